@@ -1,0 +1,16 @@
+namespace PodSharp.Documents;
+
+/// <summary>A value that only exists at run time. A rule that meets one stays silent, and it can't be written.</summary>
+public sealed class UnknownNode : DocumentNode
+{
+    private UnknownNode(Origin? origin)
+        : base(origin)
+    {
+    }
+
+    /// <summary>The unknown value of which not even the place is known.</summary>
+    public static UnknownNode Instance { get; } = new(null);
+
+    /// <inheritdoc/>
+    public override DocumentNode WithOrigin(Origin? origin) => origin is null ? Instance : new UnknownNode(origin);
+}
