@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace PodSharp.Schema;
+
+/// <summary>A field of an object: its place in the API, its C# member and what is known about its values.</summary>
+public sealed class FieldSchema
+{
+    /// <summary>The field's name in JSON and YAML, to the letter.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of its C# member.</summary>
+    public required string Member { get; init; }
+
+    /// <summary>What it holds.</summary>
+    public required TypeReference Type { get; init; }
+
+    /// <summary>Its place when the object is printed, from 0; fields that the overlay doesn't list come after those that it does.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>Whether the API server refuses an object without it.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>The name of the C# type of an open enumeration (also of a list's items), or null.</summary>
+    public string? Enumeration { get; init; }
+
+    /// <summary>The values that are known for an enumeration, ordinally.</summary>
+    public ImmutableArray<string> Values { get; init; } = [];
+
+    /// <summary>The fields that identify an entry of this list; empty for lists without identity and all that are not lists.</summary>
+    public ImmutableArray<string> ListKeys { get; init; } = [];
+
+    /// <summary>The first Kubernetes version that has it, such as <c>1.28</c>; null where the oldest known one has it.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>The last Kubernetes version that has it; null where the newest known one has it.</summary>
+    public string? Until { get; init; }
+
+    /// <summary>What it sets, in a sentence or two; empty where nobody has written it yet.</summary>
+    public string Documentation { get; init; } = "";
+
+    /// <summary>The unit of a number, such as <c>seconds</c>.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What the server fills in, as JSON.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The least allowed number.</summary>
+    public long? Minimum { get; init; }
+
+    /// <summary>The greatest allowed number.</summary>
+    public long? Maximum { get; init; }
+
+    /// <summary>What to use instead, where it is deprecated.</summary>
+    public string? Deprecated { get; init; }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace PodSharp.Schema;
+
+/// <summary>A type of the Kubernetes API with known fields: a kind, or a part of one.</summary>
+public sealed class ObjectSchema
+{
+    private readonly FieldLookup byName;
+
+    /// <summary>A type with these fields, in the order in which they are printed.</summary>
+    public ObjectSchema(ImmutableArray<FieldSchema> fields)
+    {
+        Fields = fields;
+        byName = new FieldLookup(fields);
+    }
+
+    /// <summary>The type's name in the published API, such as <c>io.k8s.api.core.v1.Container</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The namespace of its C# type.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The name of its C# type.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>What makes it a kind; null for a part of one.</summary>
+    public KindSchema? Kind { get; init; }
+
+    /// <summary>Its fields in the order in which they are printed.</summary>
+    public ImmutableArray<FieldSchema> Fields { get; }
+
+    /// <summary>The first Kubernetes version that has it; null where the oldest known one has it.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>The last Kubernetes version that has it; null where the newest known one has it.</summary>
+    public string? Until { get; init; }
+
+    /// <summary>What it is, in a sentence or two; empty where nobody has written it yet.</summary>
+    public string Documentation { get; init; } = "";
+
+    /// <summary>The field of this JSON name, or null.</summary>
+    public FieldSchema? Find(string name) => byName.Find(name);
+}
