@@ -24,10 +24,10 @@ public sealed class FieldSchema
     public string? Enumeration { get; init; }
 
     /// <summary>The values that are known for an enumeration, ordinally.</summary>
-    public ImmutableArray<string> Values { get; init; } = [];
+    public ImmutableArray<string> Values { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>The fields that identify an entry of this list; empty for lists without identity and all that are not lists.</summary>
-    public ImmutableArray<string> ListKeys { get; init; } = [];
+    public ImmutableArray<string> ListKeys { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>The first Kubernetes version that has it, such as <c>1.28</c>; null where the oldest known one has it.</summary>
     public string? Since { get; init; }
