@@ -70,7 +70,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
     /// <inheritdoc/>
     public bool Equals(Quantity other) =>
         QuantityNumber.TryParse(ToString(), out var left) && QuantityNumber.TryParse(other.ToString(), out var right)
-            ? left.CompareTo(right) == 0
+            ? QuantityNumber.Compare(left, right) == 0
             : string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     /// <inheritdoc/>
@@ -82,7 +82,7 @@ public readonly struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, I
 
     /// <summary>Compares the numbers.</summary>
     /// <exception cref="FormatException">One of the spellings is no quantity.</exception>
-    public int CompareTo(Quantity other) => Number().CompareTo(other.Number());
+    public int CompareTo(Quantity other) => QuantityNumber.Compare(Number(), other.Number());
 
     /// <inheritdoc/>
     public DocumentNode ToNode() => node ?? ScalarNode.Of(0);

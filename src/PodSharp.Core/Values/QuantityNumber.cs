@@ -31,10 +31,10 @@ internal readonly struct QuantityNumber
         return true;
     }
 
-    public int CompareTo(QuantityNumber other)
+    public static int Compare(QuantityNumber left, QuantityNumber right)
     {
-        var scale = Math.Max(Scale, other.Scale);
-        return (units * BigInteger.Pow(10, scale - Scale)).CompareTo(other.units * BigInteger.Pow(10, scale - other.Scale));
+        var scale = Math.Max(left.Scale, right.Scale);
+        return (left.units * BigInteger.Pow(10, scale - left.Scale)).CompareTo(right.units * BigInteger.Pow(10, scale - right.Scale));
     }
 
     public override int GetHashCode() => units.GetHashCode() ^ Scale;
