@@ -77,7 +77,7 @@ public sealed class ApiGenerator : IIncrementalGenerator
         }
 
         foreach (var enumeration in surface.Enumerations)
-            Add(output, $"{enumeration.Namespace}.{enumeration.Name}.g.cs", EnumerationWriter.Write(enumeration));
+            Add(output, $"{enumeration.Namespace}.{enumeration.Name}.g.cs", EnumerationWriter.Write(enumeration, surface.FieldsOf(enumeration)));
         foreach (var declared in vocabulary)
             Add(output, $"{declared.Name}.Vocabulary.g.cs", ShorthandWriter.WriteClass(declared));
         Add(output, "KindTable.g.cs", KindTableWriter.Write(surface));

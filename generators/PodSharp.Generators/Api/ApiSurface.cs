@@ -62,6 +62,12 @@ internal sealed class ApiSurface
     /// </summary>
     public string? Identity(ObjectSchema type) => identities.TryGetValue(type.Name, out var field) ? field : null;
 
+    /// <summary>The fields that have this enumeration: <c>Container.imagePullPolicy</c>.</summary>
+    public IEnumerable<string> FieldsOf(EnumerationSchema enumeration) => Types
+        .SelectMany(static type => Fields(type).Select(field => (type, field)))
+        .Where(pair => pair.field.Enumeration == enumeration.Name)
+        .Select(static pair => $"{pair.type.TypeName}.{pair.field.Name}");
+
     /// <summary>The full name of an enumeration's C# type.</summary>
     public string FullName(string enumeration) => $"global::{enumerations[enumeration].Namespace}.{enumeration}";
 

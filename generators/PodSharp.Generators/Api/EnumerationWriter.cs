@@ -5,13 +5,13 @@ namespace PodSharp.Generators.Api;
 /// <summary>Writes an open enumeration: a struct with a static member for each known value, which holds unknown ones too.</summary>
 internal static class EnumerationWriter
 {
-    /// <summary>The source of an enumeration.</summary>
-    public static string Write(EnumerationSchema enumeration)
+    /// <summary>The source of an enumeration that these fields have.</summary>
+    public static string Write(EnumerationSchema enumeration, IEnumerable<string> fields)
     {
         var name = enumeration.Name;
         var writer = new SourceWriter();
         RecordWriter.Prologue(writer, enumeration.Namespace);
-        writer.Line($"/// <summary>{Summary(enumeration)}</summary>");
+        writer.Line($"/// <summary>{Summary(enumeration, fields)}</summary>");
         writer.Line("/// <param name=\"Value\">The value as the API spells it; one that is newer than the known ones is kept.</param>");
         using (writer.Block($"public readonly record struct {name}(string Value) : global::PodSharp.INodeView<{name}>"))
         {
@@ -36,7 +36,7 @@ internal static class EnumerationWriter
         return writer.ToString();
     }
 
-    private static string Summary(EnumerationSchema enumeration) => enumeration.Documentation.Length > 0
+    private static string Summary(EnumerationSchema enumeration, IEnumerable<string> fields) => enumeration.Documentation.Length > 0
         ? Documentation.Escape(enumeration.Documentation)
-        : $"The values of {string.Join(", ", enumeration.Fields.Select(static field => $"<c>{field}</c>"))}.";
+        : $"The values of {string.Join(", ", fields.Select(static field => $"<c>{field}</c>"))}.";
 }

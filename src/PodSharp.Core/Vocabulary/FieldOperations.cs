@@ -10,7 +10,7 @@ public static class FieldOperations
 {
     /// <summary>Sets a field, or removes it for null.</summary>
     public static DocumentNode Set(DocumentNode node, string[]? path, string key, DocumentNode? value) =>
-        path is null ? node.Put(key, value) : node.Apply(path, parent => parent.Put(key, value));
+        path is null ? node.Put(key, value) : node.Put(path, key, value);
 
     /// <summary>Changes the object in a field; a new one where there is none.</summary>
     public static DocumentNode Configure(DocumentNode node, string[]? path, string key, Func<DocumentNode, DocumentNode> change) =>

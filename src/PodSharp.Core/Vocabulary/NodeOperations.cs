@@ -48,6 +48,10 @@ public static class NodeOperations
         }
     }
 
+    /// <summary><paramref name="node"/> with <paramref name="value"/> at <paramref name="key"/> of the object at the end of <paramref name="path"/>.</summary>
+    public static DocumentNode Put(this DocumentNode? node, ReadOnlySpan<string> path, string key, DocumentNode? value) =>
+        path.Length == 0 ? node.Put(key, value) : node.Put(path[0], node.Get(path[0]).Put(path.Slice(1), key, value));
+
     /// <summary><paramref name="node"/> with what <paramref name="change"/> makes of the value at the end of <paramref name="path"/>.</summary>
     public static DocumentNode Apply(this DocumentNode? node, ReadOnlySpan<string> path, Func<DocumentNode?, DocumentNode?> change)
     {

@@ -143,7 +143,7 @@ public static class Fields
 
     /// <summary><paramref name="node"/> with <paramref name="value"/> at <paramref name="key"/> of the object at <paramref name="path"/>.</summary>
     public static MappingNode Set(MappingNode node, string[] path, string key, DocumentNode? value) =>
-        (MappingNode)node.Apply(path, parent => parent.Put(key, value));
+        (MappingNode)node.Put(path, key, value);
 
     /// <summary>The mapping that <paramref name="node"/> is.</summary>
     /// <exception cref="ManifestException">It is something else.</exception>
