@@ -8,9 +8,11 @@ internal sealed class SourceWriter
     private readonly StringBuilder text = new();
     private int depth;
 
-    /// <summary>Writes a line; an empty one without trailing spaces.</summary>
-    public SourceWriter Line(string line = "")
+    /// <summary>Writes a line, an empty one without trailing spaces; or nothing, unless <paramref name="when"/>.</summary>
+    public SourceWriter Line(string line = "", bool when = true)
     {
+        if (!when)
+            return this;
         if (line.Length > 0)
             text.Append(' ', depth * 4).Append(line);
         text.Append('\n');

@@ -14,7 +14,7 @@ public sealed class SchemaComparer(ObjectSchema? type)
             : NodeComparer.Instance.Equals(left.Declared, right.Declared));
 
     /// <summary>A hash code that equal data share.</summary>
-    public int GetHashCode(MappingNode node)
+    public static int GetHashCode(MappingNode node)
     {
         // Keys only: the values of one key may be spelt in several ways and still be equal.
         var hash = node.Count;

@@ -19,6 +19,12 @@ public readonly record struct VolumeFileMode : INodeSource
     /// <summary>A mode by its octal digits, such as <c>"0644"</c>.</summary>
     public static implicit operator VolumeFileMode(string octal) => Octal(octal);
 
+#if NET8_0_OR_GREATER
+    /// <summary>A mode by its flags.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are other flags than the nine permission bits.</exception>
+    public static implicit operator VolumeFileMode(UnixFileMode mode) => FromBits((int)mode);
+
+#endif
     /// <summary>A mode by its octal digits, such as <c>"0644"</c> or <c>"644"</c>.</summary>
     /// <exception cref="FormatException">The text is not an octal number from 0 to 0777.</exception>
     public static VolumeFileMode Octal(string digits)

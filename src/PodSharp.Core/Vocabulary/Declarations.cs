@@ -85,7 +85,7 @@ public static class Declarations
     private static DocumentNode Receive(DocumentNode receiver, string field, DocumentNode items)
     {
         if (items is not SequenceNode sequence)
-            return receiver.Set(field, UnknownNode.Instance);
+            return receiver.Put(field, UnknownNode.Instance);
 
         foreach (var item in sequence.Items)
             receiver = ReceiveOne(receiver, field, item);
@@ -96,7 +96,7 @@ public static class Declarations
     {
         var name = item.Get("name") ?? item.Get("metadata").Get("name");
         if (name is null or UnknownNode)
-            return receiver.Set(field, receiver.Get(field) is SequenceNode there ? there.Open() : SequenceNode.Empty.Open());
+            return receiver.Put(field, receiver.Get(field) is SequenceNode there ? there.Open() : SequenceNode.Empty.Open());
 
         if (receiver.Get(field) is SequenceNode present)
         {

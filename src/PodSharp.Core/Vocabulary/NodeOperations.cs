@@ -33,7 +33,7 @@ public static class NodeOperations
     /// <paramref name="node"/> with <paramref name="value"/> at <paramref name="key"/>, or without the key where the value is null.
     /// What the value declares for an enclosing object goes to it, see <see cref="Declarations"/>.
     /// </summary>
-    public static DocumentNode Set(this DocumentNode? node, string key, DocumentNode? value)
+    public static DocumentNode Put(this DocumentNode? node, string key, DocumentNode? value)
     {
         switch (node)
         {
@@ -48,6 +48,10 @@ public static class NodeOperations
         }
     }
 
+    /// <summary><paramref name="node"/> with <paramref name="value"/> at <paramref name="key"/> of the object at the end of <paramref name="path"/>.</summary>
+    public static DocumentNode Put(this DocumentNode? node, ReadOnlySpan<string> path, string key, DocumentNode? value) =>
+        path.Length == 0 ? node.Put(key, value) : node.Put(path[0], node.Get(path[0]).Put(path.Slice(1), key, value));
+
     /// <summary><paramref name="node"/> with what <paramref name="change"/> makes of the value at the end of <paramref name="path"/>.</summary>
     public static DocumentNode Apply(this DocumentNode? node, ReadOnlySpan<string> path, Func<DocumentNode?, DocumentNode?> change)
     {
@@ -55,12 +59,12 @@ public static class NodeOperations
             return change(node) ?? MappingNode.Empty;
 
         var child = node.Get(path[0]);
-        return node.Set(path[0], path.Length == 1 ? change(child) : child.Apply(path.Slice(1), change));
+        return node.Put(path[0], path.Length == 1 ? change(child) : child.Apply(path.Slice(1), change));
     }
 
     /// <summary><paramref name="node"/> with <paramref name="item"/> behind the others in its list at <paramref name="key"/>.</summary>
     public static DocumentNode Append(this DocumentNode? node, string key, DocumentNode item) =>
-        node is UnknownNode ? node : node.Set(key, Items(node.Get(key), key).Append(item));
+        node is UnknownNode ? node : node.Put(key, Items(node.Get(key), key).Append(item));
 
     /// <summary>
     /// <paramref name="node"/> with the entry of its list at <paramref name="list"/> whose <paramref name="identity"/> is
@@ -79,15 +83,15 @@ public static class NodeOperations
 
         var items = Items(node.Get(list), list);
         if (name is UnknownNode || items.IsOpen || HasUnknownIdentity(items, identity))
-            return node.Set(list, Uncertain(items, identity, name, change));
+            return node.Put(list, Uncertain(items, identity, name, change));
 
         for (var index = 0; index < items.Count; index++)
         {
             if (NodeComparer.Instance.Equals(items[index].Get(identity), name))
-                return node.Set(list, items.Replace(index, change(items[index])));
+                return node.Put(list, items.Replace(index, change(items[index])));
         }
 
-        return node.Set(list, items.Append(change(MappingNode.Of((identity, name)))));
+        return node.Put(list, items.Append(change(MappingNode.Of((identity, name)))));
     }
 
     /// <summary>
@@ -100,7 +104,7 @@ public static class NodeOperations
 
         DocumentNode merged = mapping.WithDeclared(Declarations.Union(mapping.Declared, changes.Declared));
         foreach (var entry in changes.Entries)
-            merged = merged.Set(entry.Key, mapping[entry.Key].Merge(entry.Value));
+            merged = merged.Put(entry.Key, mapping[entry.Key].Merge(entry.Value));
         return changes.IsOpen ? ((MappingNode)merged).Open() : merged;
     }
 

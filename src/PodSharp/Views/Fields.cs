@@ -83,6 +83,11 @@ public static class Fields
     /// <summary>The quantity at <paramref name="key"/>, or null.</summary>
     public static Quantity? Quantity(MappingNode node, string key) => node[key] is { } value ? PodSharp.Quantity.FromNode(value) : null;
 
+    /// <summary>The text that <paramref name="node"/> is.</summary>
+    public static string Text(DocumentNode node) => node is ScalarNode { Kind: ScalarKind.String } scalar
+        ? scalar.Text
+        : throw new ManifestException($"A text is expected, not {node}.", node.Origin);
+
     /// <summary>The number or text at <paramref name="key"/>, or null.</summary>
     public static IntOrString? IntOrString(MappingNode node, string key) =>
         node[key] is { } value ? PodSharp.IntOrString.FromNode(value) : null;
@@ -134,11 +139,11 @@ public static class Fields
         Map<T>(node, key) ?? new ManifestMap<T>(MappingNode.Empty);
 
     /// <summary><paramref name="node"/> with <paramref name="value"/> at <paramref name="key"/>, or without the key for null.</summary>
-    public static MappingNode Set(MappingNode node, string key, DocumentNode? value) => (MappingNode)((DocumentNode)node).Set(key, value);
+    public static MappingNode Set(MappingNode node, string key, DocumentNode? value) => (MappingNode)node.Put(key, value);
 
     /// <summary><paramref name="node"/> with <paramref name="value"/> at <paramref name="key"/> of the object at <paramref name="path"/>.</summary>
     public static MappingNode Set(MappingNode node, string[] path, string key, DocumentNode? value) =>
-        (MappingNode)node.Apply(path, parent => parent.Set(key, value));
+        (MappingNode)node.Put(path, key, value);
 
     /// <summary>The mapping that <paramref name="node"/> is.</summary>
     /// <exception cref="ManifestException">It is something else.</exception>

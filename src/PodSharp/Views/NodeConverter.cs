@@ -14,7 +14,7 @@ internal static class NodeConverter<T>
     {
         var type = typeof(T);
         if (type == typeof(string))
-            return (Func<DocumentNode, T>)(object)(Func<DocumentNode, string>)Text;
+            return (Func<DocumentNode, T>)(object)(Func<DocumentNode, string>)Fields.Text;
         if (type == typeof(int))
             return (Func<DocumentNode, T>)(object)(Func<DocumentNode, int>)(static node => checked((int)Integer(node)));
         if (type == typeof(long))
@@ -42,10 +42,6 @@ internal static class NodeConverter<T>
             return (Func<T, DocumentNode>)(object)(Func<bool, DocumentNode>)ScalarNode.Of;
         return static value => ((INodeSource)value!).ToNode();
     }
-
-    private static string Text(DocumentNode node) => node is ScalarNode { Kind: ScalarKind.String } scalar
-        ? scalar.Text
-        : throw new ManifestException($"A text is expected, not {node}.", node.Origin);
 
     private static long Integer(DocumentNode node) => node is ScalarNode scalar && scalar.TryGetInteger(out var value)
         ? value

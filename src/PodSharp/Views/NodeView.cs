@@ -33,7 +33,7 @@ public abstract record NodeView : INodeSource
         other is not null && EqualityContract == other.EqualityContract && Comparer().Equals(Document, other.Document);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Comparer().GetHashCode(Document);
+    public override int GetHashCode() => SchemaComparer.GetHashCode(Document);
 
     /// <summary>The object as canonical YAML, for messages and debuggers.</summary>
     public sealed override string ToString() => Document.ToString();
