@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace PodSharp.Schema;
 
 /// <summary>
-/// Finds a field by name: a table made for a few dozen short names, asked for every key that is written. The length and two
+/// Finds a field by name: a table made for a few dozen short names, asked for every key that is written. The length and three
 /// characters tell most names apart, so that a look-up compares one string.
 /// </summary>
 internal sealed class FieldLookup
 {
-    private readonly FieldSchema?[] slots;
+    private readonly Slot[] slots;
 
     public FieldLookup(ImmutableArray<FieldSchema> fields)
     {
@@ -16,30 +16,41 @@ internal sealed class FieldLookup
         while (size < fields.Length * 2)
             size *= 2;
 
-        slots = new FieldSchema?[size];
-        foreach (var field in fields)
+        slots = new Slot[size];
+        for (var index = 0; index < fields.Length; index++)
         {
-            var slot = Slot(field.Name);
-            while (slots[slot] is not null)
-                slot = (slot + 1) & (size - 1);
-            slots[slot] = field;
+            var place = Hash(fields[index].Name) & (size - 1);
+            while (slots[place].Name is not null)
+                place = (place + 1) & (size - 1);
+            slots[place] = new Slot(fields[index].Name, index);
         }
     }
 
-    public FieldSchema? Find(string name)
+    /// <summary>The field's place among the fields, or -1.</summary>
+    public int IndexOf(string name)
     {
         if (name.Length == 0)
-            return null;
+            return -1;
 
-        for (var slot = Slot(name); slots[slot] is { } field; slot = (slot + 1) & (slots.Length - 1))
+        var table = slots;
+        for (var place = Hash(name); ; place++)
         {
-            if (string.Equals(field.Name, name))
-                return field;
+            ref readonly var slot = ref table[place & (table.Length - 1)];
+            if (ReferenceEquals(slot.Name, name))
+                return slot.Index;
+            if (slot.Name is null)
+                return -1;
+            if (string.Equals(slot.Name, name))
+                return slot.Index;
         }
-
-        return null;
     }
 
-    private int Slot(string name) =>
-        (name.Length + (name[0] * 7) + (name[name.Length - 1] * 31) + (name[name.Length / 2] * 131)) & (slots.Length - 1);
+    private static int Hash(string name) =>
+        name.Length + (name[0] * 7) + (name[name.Length - 1] * 31) + (name[name.Length / 2] * 131);
+
+    private readonly struct Slot(string name, int index)
+    {
+        public readonly string? Name = name;
+        public readonly int Index = index;
+    }
 }

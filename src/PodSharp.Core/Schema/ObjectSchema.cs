@@ -39,5 +39,12 @@ public sealed class ObjectSchema
     public string Documentation { get; init; } = "";
 
     /// <summary>The field of this JSON name, or null.</summary>
-    public FieldSchema? Find(string name) => byName.Find(name);
+    public FieldSchema? Find(string name)
+    {
+        var index = byName.IndexOf(name);
+        return index < 0 ? null : Fields[index];
+    }
+
+    /// <summary>The place of the field of this JSON name among <see cref="Fields"/>, or -1.</summary>
+    internal int IndexOf(string name) => byName.IndexOf(name);
 }
