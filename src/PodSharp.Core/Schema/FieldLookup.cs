@@ -10,7 +10,7 @@ internal sealed class FieldLookup
 {
     private readonly Slot[] slots;
 
-    public FieldLookup(ImmutableArray<FieldSchema> fields)
+    public FieldLookup(ImmutableArray<FieldSchema> fields, Func<FieldSchema, string> nameOf)
     {
         var size = 4;
         while (size < fields.Length * 2)
@@ -19,10 +19,10 @@ internal sealed class FieldLookup
         slots = new Slot[size];
         for (var index = 0; index < fields.Length; index++)
         {
-            var place = Hash(fields[index].Name) & (size - 1);
+            var place = Hash(nameOf(fields[index])) & (size - 1);
             while (slots[place].Name is not null)
                 place = (place + 1) & (size - 1);
-            slots[place] = new Slot(fields[index].Name, index);
+            slots[place] = new Slot(nameOf(fields[index]), index);
         }
     }
 
