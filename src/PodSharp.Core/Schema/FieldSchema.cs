@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PodSharp.Yaml;
 
 namespace PodSharp.Schema;
 
@@ -6,6 +7,7 @@ namespace PodSharp.Schema;
 public sealed class FieldSchema
 {
     private string? documentation;
+    private byte[]? encodedKey;
 
     /// <summary>The field's name in JSON and YAML, to the letter.</summary>
     public required string Name { get; init; }
@@ -69,4 +71,7 @@ public sealed class FieldSchema
 
     /// <summary>The documentation of a field that comes from the table.</summary>
     internal DeferredText DeferredDocumentation { get; init; }
+
+    /// <summary>Its name as the canonical writer prints it, with the colon and a blank: made once, written with every object that has the field.</summary>
+    internal byte[] EncodedKey => encodedKey ??= CanonicalKey.Encode(Name);
 }
