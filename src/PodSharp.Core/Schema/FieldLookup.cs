@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PodSharp.Schema;
 
 /// <summary>
-/// Finds a field by name: a table made for a few dozen short names, asked for every key that is written. The length and three
+/// Finds a field by one of its names: a table made for a few dozen short names, asked for every key that is written. The length and three
 /// characters tell most names apart, so that a look-up compares one string.
 /// </summary>
 internal sealed class FieldLookup
@@ -19,10 +19,11 @@ internal sealed class FieldLookup
         slots = new Slot[size];
         for (var index = 0; index < fields.Length; index++)
         {
-            var place = Hash(nameOf(fields[index])) & (size - 1);
+            var name = nameOf(fields[index]);
+            var place = Hash(name) & (size - 1);
             while (slots[place].Name is not null)
                 place = (place + 1) & (size - 1);
-            slots[place] = new Slot(nameOf(fields[index]), index);
+            slots[place] = new Slot(name, index);
         }
     }
 

@@ -6,8 +6,8 @@ namespace PodSharp.Schema;
 /// <summary>A field of an object: its place in the API, its C# member and what is known about its values.</summary>
 public sealed class FieldSchema
 {
-    private byte[]? encodedKey;
     private string? documentation;
+    private byte[]? encodedKey;
 
     /// <summary>The field's name in JSON and YAML, to the letter.</summary>
     public required string Name { get; init; }
@@ -69,9 +69,9 @@ public sealed class FieldSchema
     /// <summary>What to use instead, where it is deprecated.</summary>
     public string? Deprecated { get; init; }
 
-    /// <summary>Its name as the canonical writer prints it, with the colon and a blank: made once, written with every object that has the field.</summary>
-    internal byte[] EncodedKey => encodedKey ??= CanonicalKey.Encode(Name);
-
     /// <summary>The documentation of a field that comes from the table.</summary>
     internal DeferredText DeferredDocumentation { get; init; }
+
+    /// <summary>Its name as the canonical writer prints it, with the colon and a blank: made once, written with every object that has the field.</summary>
+    internal byte[] EncodedKey => encodedKey ??= CanonicalKey.Encode(Name);
 }

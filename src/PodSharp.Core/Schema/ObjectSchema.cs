@@ -57,19 +57,14 @@ public sealed class ObjectSchema
     internal DeferredText DeferredDocumentation { get; init; }
 
     /// <summary>The field of this JSON name, or null.</summary>
-    public FieldSchema? Find(string name)
-    {
-        var index = byName.IndexOf(name);
-        return index < 0 ? null : Fields[index];
-    }
+    public FieldSchema? Find(string name) => At(byName.IndexOf(name));
+
+    /// <summary>The field with this C# member, or null.</summary>
+    public FieldSchema? FindMember(string member) =>
+        At((byMember ??= new FieldLookup(Fields, static field => field.Member)).IndexOf(member));
 
     /// <summary>The place of the field of this JSON name among <see cref="Fields"/>, or -1.</summary>
     internal int IndexOf(string name) => byName.IndexOf(name);
 
-    /// <summary>The field with this C# member, or null.</summary>
-    public FieldSchema? FindMember(string member)
-    {
-        var index = (byMember ??= new FieldLookup(Fields, static field => field.Member)).IndexOf(member);
-        return index < 0 ? null : Fields[index];
-    }
+    private FieldSchema? At(int index) => index < 0 ? null : Fields[index];
 }

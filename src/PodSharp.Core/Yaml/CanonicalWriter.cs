@@ -1,5 +1,7 @@
 using System.Buffers;
+#if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
+#endif
 using PodSharp.Documents;
 using PodSharp.Schema;
 
