@@ -195,7 +195,7 @@ public sealed class EmitManifests : ToolTask
         foreach (var finding in report.Findings)
             LogFinding(finding);
         if (report.Written is var (files, changed, removed))
-            Log.LogMessage(MessageImportance.High, $"PodSharp: {files} manifests written to {DisplayFolder} ({changed} changed, {removed} removed)");
+            Log.LogMessage(MessageImportance.High, $"PodSharp: {files} {(files == "1" ? "manifest" : "manifests")} written to {DisplayFolder} ({changed} changed, {removed} removed)");
         return 0;
     }
 

@@ -53,5 +53,5 @@ internal sealed class EmitterOptions
     }
 
     private string Required(string name) =>
-        values.TryGetValue(name, out var value) ? value : throw new ArgumentException($"The option '{name}' is missing.");
+        values.TryGetValue(name, out var value) ? value : throw new ArgumentException($"The option '{name}' is missing.", nameof(name));
 }

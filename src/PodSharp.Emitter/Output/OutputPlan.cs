@@ -81,7 +81,7 @@ internal sealed class OutputPlan
     // Renaming over it would succeed on most systems; but whoever made it read-only meant it to stay.
     private void RefuseReadOnly(string target)
     {
-        if ((File.GetAttributes(target) & FileAttributes.ReadOnly) != 0)
+        if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
             blocked.Add($"'{target}' is read-only and has to change.");
     }
 

@@ -48,7 +48,7 @@ internal static class FileList
     // Whatever somebody wrote into the list, nothing outside the output folder is ever touched.
     private static bool IsInside(string path)
     {
-        if (path.Length == 0 || path.IndexOf('\\') >= 0 || path.IndexOf(':') >= 0)
+        if (path.IndexOfAny(['\\', ':']) >= 0)
             return false;
         foreach (var part in path.Split('/'))
         {

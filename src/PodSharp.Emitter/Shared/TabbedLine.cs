@@ -25,7 +25,7 @@ internal static class TabbedLine
         var fields = line.Split('\t');
         for (var index = 0; index < fields.Length; index++)
         {
-            if (fields[index].IndexOf('\\') >= 0)
+            if (fields[index].IndexOfAny(['\\']) >= 0)
                 fields[index] = Unescaped(fields[index]);
         }
 

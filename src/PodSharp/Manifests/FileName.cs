@@ -12,7 +12,7 @@ internal static class FileName
     /// <summary>The name of the file of an object that has a name.</summary>
     public static string Of(ManifestObject value)
     {
-        var kind = value.Schema;
+        var kind = value.Type?.Kind;
         var text = new StringBuilder(64);
 
         // '+' sorts before letters and digits, so kubectl, which goes through a folder by name, applies these first.
@@ -22,12 +22,14 @@ internal static class FileName
             AppendEscaped(text, space).Append('_');
         AppendEscaped(text, value.Name ?? "").Append('.');
         AppendEscaped(text, value.Kind.ToLowerInvariant());
-        if (value.Group.Length > 0 && (kind is null || !IsPreferred(kind)))
+        if (value.Group.Length > 0 && (kind is null || !IsPreferred(value)))
             AppendEscaped(text.Append('.'), value.Group);
         return Harmless(text.Append(".yaml").ToString());
     }
 
-    private static bool IsPreferred(KindSchema kind) => KubernetesSchema.Default.FindPreferredKind(kind.Kind) is { } preferred && preferred.Group == kind.Group;
+    // Where several groups have the kind, the one that C# calls by the kind's plain name goes without its group.
+    private static bool IsPreferred(ManifestObject value) =>
+        KubernetesSchema.Default.FindTypeByClrName("PodSharp." + value.Kind) is { Kind: { } kind } && kind.Group == value.Group;
 
     private static StringBuilder AppendEscaped(StringBuilder text, string value)
     {

@@ -33,7 +33,7 @@ public sealed class ManifestFile
         {
             try
             {
-                CanonicalYaml.Write(output, item.Value.Document, item.Schema?.Type);
+                CanonicalYaml.Write(output, item.Value.Document, item.Type);
             }
             catch (DocumentException exception)
             {

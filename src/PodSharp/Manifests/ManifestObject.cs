@@ -19,7 +19,7 @@ public sealed class ManifestObject
         Namespace = value.Namespace;
         Name = value.Name;
         Group = ApiVersion.IndexOf('/') is var slash and >= 0 ? ApiVersion[..slash] : "";
-        Schema = KubernetesSchema.Default.FindKind(ApiVersion, Kind);
+        Type = KubernetesSchema.Default.FindKind(ApiVersion, Kind);
         HasGenerateName = Fields.String(Fields.Object(value.Document, "metadata"), "generateName") is not null;
     }
 
@@ -45,13 +45,13 @@ public sealed class ManifestObject
     public string? Name { get; }
 
     /// <summary>What the schema knows of the kind, or null where it doesn't know it.</summary>
-    internal KindSchema? Schema { get; }
+    internal ObjectSchema? Type { get; }
 
     /// <summary>The position among the objects of the set, which settles the order where nothing else does.</summary>
     internal int Order { get; }
 
     /// <summary>When it is applied: 1 before 2, and both before the rest.</summary>
-    internal int Rank => Schema is { Precedence: > 0 } ? Schema.Precedence : int.MaxValue;
+    internal int Rank => Type?.Kind is { Precedence: > 0 } kind ? kind.Precedence : int.MaxValue;
 
     /// <summary>The name of its file, where nobody chooses another.</summary>
     internal string FileName => fileName ??= Manifests.FileName.Of(this);
