@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using PodSharp.Documents;
 using PodSharp.Schema;
 
@@ -43,7 +42,7 @@ internal ref struct CanonicalWriter(IBufferWriter<byte> buffer, MappingNode docu
     }
 
 #if NET8_0_OR_GREATER
-    [SkipLocalsInit]
+    [System.Runtime.CompilerServices.SkipLocalsInit]
 #endif
     private void WriteFields(MappingNode mapping, ObjectSchema type, Line line, int depth)
     {
@@ -61,7 +60,7 @@ internal ref struct CanonicalWriter(IBufferWriter<byte> buffer, MappingNode docu
     }
 
 #if NET8_0_OR_GREATER
-    [SkipLocalsInit]
+    [System.Runtime.CompilerServices.SkipLocalsInit]
 #endif
     private void WriteKeys(MappingNode mapping, TypeReference? element, Line line, int depth)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Text;
 using PodSharp.Documents;
 using PodSharp.Schema;
@@ -20,7 +19,7 @@ public static class CanonicalYaml
     /// Something in the document has no form in YAML. What was written before stays in <paramref name="output"/>.
     /// </exception>
 #if NET8_0_OR_GREATER
-    [SkipLocalsInit]
+    [System.Runtime.CompilerServices.SkipLocalsInit]
 #endif
     public static void Write(IBufferWriter<byte> output, MappingNode document, ObjectSchema? type)
     {
