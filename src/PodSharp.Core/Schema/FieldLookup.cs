@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace PodSharp.Schema;
 
 /// <summary>
-/// Finds a field by name: a table made for a few dozen short names, asked for every key that is written. The length and three
+/// Finds a field by one of its names: a table made for a few dozen short names, asked for every key that is written. The length and three
 /// characters tell most names apart, so that a look-up compares one string.
 /// </summary>
 internal sealed class FieldLookup
 {
     private readonly Slot[] slots;
 
-    public FieldLookup(ImmutableArray<FieldSchema> fields)
+    public FieldLookup(ImmutableArray<FieldSchema> fields, Func<FieldSchema, string> nameOf)
     {
         var size = 4;
         while (size < fields.Length * 2)
@@ -19,10 +19,11 @@ internal sealed class FieldLookup
         slots = new Slot[size];
         for (var index = 0; index < fields.Length; index++)
         {
-            var place = Hash(fields[index].Name) & (size - 1);
+            var name = nameOf(fields[index]);
+            var place = Hash(name) & (size - 1);
             while (slots[place].Name is not null)
                 place = (place + 1) & (size - 1);
-            slots[place] = new Slot(fields[index].Name, index);
+            slots[place] = new Slot(name, index);
         }
     }
 

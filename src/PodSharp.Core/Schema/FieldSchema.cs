@@ -6,6 +6,7 @@ namespace PodSharp.Schema;
 /// <summary>A field of an object: its place in the API, its C# member and what is known about its values.</summary>
 public sealed class FieldSchema
 {
+    private string? documentation;
     private byte[]? encodedKey;
 
     /// <summary>The field's name in JSON and YAML, to the letter.</summary>
@@ -26,11 +27,19 @@ public sealed class FieldSchema
     /// <summary>The name of the C# type of an open enumeration (also of a list's items), or null.</summary>
     public string? Enumeration { get; init; }
 
-    /// <summary>The values that are known for an enumeration, ordinally.</summary>
+    /// <summary>
+    /// The values that are known for an enumeration, ordinally; for the field <c>kind</c> of a kind the only one that it can have.
+    /// </summary>
     public ImmutableArray<string> Values { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary>The fields that identify an entry of this list; empty for lists without identity and all that are not lists.</summary>
     public ImmutableArray<string> ListKeys { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>How the entries of a list are told apart.</summary>
+    public ListType ListType { get; init; }
+
+    /// <summary>The field by which a strategic merge patch finds an entry of this list, or null.</summary>
+    public string? MergeKey { get; init; }
 
     /// <summary>The first Kubernetes version that has it, such as <c>1.28</c>; null where the oldest known one has it.</summary>
     public string? Since { get; init; }
@@ -39,7 +48,11 @@ public sealed class FieldSchema
     public string? Until { get; init; }
 
     /// <summary>What it sets, in a sentence or two; empty where nobody has written it yet.</summary>
-    public string Documentation { get; init; } = "";
+    public string Documentation
+    {
+        get => documentation ??= DeferredDocumentation.Read();
+        init => documentation = value;
+    }
 
     /// <summary>The unit of a number, such as <c>seconds</c>.</summary>
     public string? Unit { get; init; }
@@ -55,6 +68,9 @@ public sealed class FieldSchema
 
     /// <summary>What to use instead, where it is deprecated.</summary>
     public string? Deprecated { get; init; }
+
+    /// <summary>The documentation of a field that comes from the table.</summary>
+    internal DeferredText DeferredDocumentation { get; init; }
 
     /// <summary>Its name as the canonical writer prints it, with the colon and a blank: made once, written with every object that has the field.</summary>
     internal byte[] EncodedKey => encodedKey ??= CanonicalKey.Encode(Name);

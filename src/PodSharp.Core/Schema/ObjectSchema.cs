@@ -6,12 +6,14 @@ namespace PodSharp.Schema;
 public sealed class ObjectSchema
 {
     private readonly FieldLookup byName;
+    private FieldLookup? byMember;
+    private string? documentation;
 
     /// <summary>A type with these fields, in the order in which they are printed.</summary>
     public ObjectSchema(ImmutableArray<FieldSchema> fields)
     {
         Fields = fields;
-        byName = new FieldLookup(fields);
+        byName = new FieldLookup(fields, static field => field.Name);
     }
 
     /// <summary>The type's name in the published API, such as <c>io.k8s.api.core.v1.Container</c>.</summary>
@@ -36,15 +38,33 @@ public sealed class ObjectSchema
     public string? Until { get; init; }
 
     /// <summary>What it is, in a sentence or two; empty where nobody has written it yet.</summary>
-    public string Documentation { get; init; } = "";
+    public string Documentation
+    {
+        get => documentation ??= DeferredDocumentation.Read();
+        init => documentation = value;
+    }
+
+    /// <summary>What to use instead, where it is deprecated.</summary>
+    public string? Deprecated { get; init; }
+
+    /// <summary>Whether the object is one value: whoever applies it replaces the whole.</summary>
+    public bool Atomic { get; init; }
+
+    /// <summary>Its unions: fields of which at most one is set.</summary>
+    public ImmutableArray<UnionSchema> Unions { get; init; } = ImmutableArray<UnionSchema>.Empty;
+
+    /// <summary>The documentation of a type that comes from the table.</summary>
+    internal DeferredText DeferredDocumentation { get; init; }
 
     /// <summary>The field of this JSON name, or null.</summary>
-    public FieldSchema? Find(string name)
-    {
-        var index = byName.IndexOf(name);
-        return index < 0 ? null : Fields[index];
-    }
+    public FieldSchema? Find(string name) => At(byName.IndexOf(name));
+
+    /// <summary>The field with this C# member, or null.</summary>
+    public FieldSchema? FindMember(string member) =>
+        At((byMember ??= new FieldLookup(Fields, static field => field.Member)).IndexOf(member));
 
     /// <summary>The place of the field of this JSON name among <see cref="Fields"/>, or -1.</summary>
     internal int IndexOf(string name) => byName.IndexOf(name);
+
+    private FieldSchema? At(int index) => index < 0 ? null : Fields[index];
 }

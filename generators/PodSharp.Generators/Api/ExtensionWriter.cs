@@ -1,0 +1,84 @@
+using PodSharp.Schema;
+
+namespace PodSharp.Generators.Api;
+
+/// <summary>Writes the fluent methods of a type: extension methods that have the names of its properties.</summary>
+internal sealed class ExtensionWriter(ApiSurface surface, PathTable paths)
+{
+    /// <summary>
+    /// Writes the fluent methods of the members of <paramref name="type"/> for the record <paramref name="name"/>, except those that
+    /// <paramref name="taken"/> names: shorthands with the same signature.
+    /// </summary>
+    public void Write(SourceWriter writer, ObjectSchema type, string name, ISet<string> taken)
+    {
+        foreach (var member in Member.Of(type))
+        {
+            foreach (var method in Methods(member))
+            {
+                if (!taken.Add(Signature.Of(member.Field.Member, method.ParameterTypes)))
+                    continue;
+                writer.Line($"/// <inheritdoc cref=\"{name}.{member.Field.Member}\"/>");
+                writer.Line($"public static {name} {member.Field.Member}(this {name} view, {method.Parameters}) =>");
+                writer.Line($"    {method.Body};");
+                writer.Line();
+            }
+        }
+    }
+
+    private IEnumerable<FluentMethod> Methods(Member member)
+    {
+        var field = member.Field;
+        var type = FieldType.Of(field.Type, field.Enumeration, surface);
+        var at = $"view, {(member.Path.Length == 0 ? "null" : paths.Name(member.Path))}, \"{field.Name}\"";
+        var fluent = "global::PodSharp.Fluent";
+        switch (field.Type.Shape)
+        {
+            case FieldShape.Boolean:
+                yield return new($"bool value = true", $"{fluent}.Set({at}, ScalarNode.Of(value))", "bool");
+                break;
+            case FieldShape.Object:
+                var configure = $"global::System.Func<{type.Name}, {type.Name}>";
+                yield return new($"{type.Name} value", $"{fluent}.Set({at}, value.Document)", type.Name);
+                yield return new($"{configure} configure", $"{fluent}.Configure({at}, configure)", configure);
+                break;
+            case FieldShape.List:
+                foreach (var method in ListMethods(field, at))
+                    yield return method;
+                break;
+            case FieldShape.Map:
+                var value = FieldType.Of(field.Type.Element!, field.Enumeration, surface).Name;
+                var pairs = $"global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, {value}>>";
+                yield return new($"string key, {value} value", $"{fluent}.Entry({at}, key, value)", "string", value);
+                yield return new($"{pairs} entries", $"{fluent}.Entries({at}, entries)", pairs);
+                break;
+            default:
+                yield return new($"{type.Name} value", $"{fluent}.Set({at}, global::PodSharp.Arguments.Node(value))", type.Name);
+                break;
+        }
+    }
+
+    private IEnumerable<FluentMethod> ListMethods(FieldSchema field, string at)
+    {
+        var item = FieldType.Of(field.Type.Element!, field.Enumeration, surface).Name;
+        var element = field.Type.Element!.Object;
+        var identity = element is null || field.ListKeys.Length != 1 ? null : field.ListKeys[0];
+        var key = identity is null ? "null" : $"\"{identity}\"";
+        yield return new($"params {item}[] items", $"global::PodSharp.Fluent.Append({at}, {key}, items)", $"{item}[]");
+        if (element is null)
+            yield break;
+
+        var configure = $"global::System.Func<{item}, {item}>";
+        yield return identity is not null && element.Find(identity)?.Type.Shape == FieldShape.String
+            ? new($"string {identity}, {configure} configure", $"global::PodSharp.Fluent.ConfigureEntry({at}, {key}, {identity}, configure)", "string", configure)
+            : new($"{configure} configure", $"global::PodSharp.Fluent.AppendConfigured({at}, configure)", configure);
+    }
+
+    private sealed class FluentMethod(string parameters, string body, params string[] parameterTypes)
+    {
+        public string Parameters { get; } = parameters;
+
+        public string Body { get; } = body;
+
+        public string[] ParameterTypes { get; } = parameterTypes;
+    }
+}

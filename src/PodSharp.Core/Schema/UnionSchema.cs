@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace PodSharp.Schema;
+
+/// <summary>Fields of an object of which at most one is set.</summary>
+public sealed class UnionSchema(string? discriminator, ImmutableArray<UnionMember> members)
+{
+    /// <summary>The JSON name of the field that says which one is meant, or null.</summary>
+    public string? Discriminator { get; } = discriminator;
+
+    /// <summary>The fields, ordinally.</summary>
+    public ImmutableArray<UnionMember> Members { get; } = members;
+}
+
+/// <summary>A field of a union.</summary>
+/// <param name="Field">Its JSON name.</param>
+/// <param name="Value">The discriminator's value when it is the one.</param>
+public readonly record struct UnionMember(string Field, string Value);

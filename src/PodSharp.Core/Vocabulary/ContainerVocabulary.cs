@@ -1,0 +1,79 @@
+using PodSharp.Documents;
+
+namespace PodSharp.Vocabulary;
+
+/// <summary>What a container is given.</summary>
+public static class ContainerVocabulary
+{
+    private static readonly string[] RequestsPath = ["resources", "requests"];
+    private static readonly string[] LimitsPath = ["resources", "limits"];
+
+    /// <summary>Opens a port, given by number or as a port object.</summary>
+    public static DocumentNode Port(DocumentNode container, DocumentNode port, DocumentNode? name, DocumentNode? protocol)
+    {
+        var entry = port is MappingNode ? port : MappingNode.Empty.Put("name", name).Put("containerPort", port).Put("protocol", protocol);
+        return entry.Get("name") is { } named
+            ? container.Upsert("ports", "name", named, there => there.Merge(entry))
+            : container.Append("ports", entry);
+    }
+
+    /// <summary>Sets an environment variable to a text, or to what an <c>Env</c> factory made.</summary>
+    public static DocumentNode Env(DocumentNode container, DocumentNode name, DocumentNode value)
+    {
+        var content = value is ScalarNode ? MappingNode.Of(("value", value)) : value;
+
+        // The other half of the union must go: a value and a source exclude each other.
+        return container.Upsert("env", "name", name, _ => MappingNode.Of(("name", name)).Merge(content));
+    }
+
+    /// <summary>Makes every entry of a config map an environment variable.</summary>
+    public static DocumentNode EnvFromConfigMap(DocumentNode container, DocumentNode configMap, DocumentNode? prefix) =>
+        container.Append("envFrom", Source("configMapRef", configMap, prefix));
+
+    /// <summary>Makes every entry of a secret an environment variable.</summary>
+    public static DocumentNode EnvFromSecret(DocumentNode container, DocumentNode secret, DocumentNode? prefix) =>
+        container.Append("envFrom", Source("secretRef", secret, prefix));
+
+    /// <summary>What the container is guaranteed.</summary>
+    public static DocumentNode Requests(DocumentNode container, DocumentNode? cpu, DocumentNode? memory, DocumentNode? ephemeralStorage) =>
+        Amounts(container, RequestsPath, cpu, memory, ephemeralStorage);
+
+    /// <summary>What the container may use at most.</summary>
+    public static DocumentNode Limits(DocumentNode container, DocumentNode? cpu, DocumentNode? memory, DocumentNode? ephemeralStorage) =>
+        Amounts(container, LimitsPath, cpu, memory, ephemeralStorage);
+
+    /// <summary>Tells whether the container still works; it is restarted when not.</summary>
+    public static DocumentNode Liveness(DocumentNode container, DocumentNode probe) => container.Put("livenessProbe", probe);
+
+    /// <summary>Tells whether the container takes requests.</summary>
+    public static DocumentNode Readiness(DocumentNode container, DocumentNode probe) => container.Put("readinessProbe", probe);
+
+    /// <summary>Tells whether the container has started; the other probes wait for it.</summary>
+    public static DocumentNode Startup(DocumentNode container, DocumentNode probe) => container.Put("startupProbe", probe);
+
+    /// <summary>Mounts a volume, given by name or as the volume itself, which the pod then has too.</summary>
+    public static DocumentNode Mount(
+        DocumentNode container, DocumentNode path, DocumentNode volume, DocumentNode? readOnly, DocumentNode? subPath)
+    {
+        var mount = MappingNode.Empty
+            .Put("name", References.Name(volume))
+            .Put("mountPath", path)
+            .Put("subPath", subPath)
+            .Put("readOnly", readOnly);
+        var mounted = container.Upsert("volumeMounts", "mountPath", path, _ => mount);
+        return volume is MappingNode ? mounted.Declare("volumes", volume) : mounted;
+    }
+
+    private static DocumentNode Source(string reference, DocumentNode source, DocumentNode? prefix) =>
+        MappingNode.Empty.Put("prefix", prefix).Put(reference, MappingNode.Of(("name", References.Name(source))));
+
+    private static DocumentNode Amounts(
+        DocumentNode container, string[] path, DocumentNode? cpu, DocumentNode? memory, DocumentNode? ephemeralStorage) =>
+        container.Apply(path, amounts =>
+        {
+            amounts ??= MappingNode.Empty;
+            amounts = cpu is null ? amounts : amounts.Put("cpu", cpu);
+            amounts = memory is null ? amounts : amounts.Put("memory", memory);
+            return ephemeralStorage is null ? amounts : amounts.Put("ephemeral-storage", ephemeralStorage);
+        });
+}

@@ -1,0 +1,156 @@
+using PodSharp.Documents;
+
+namespace PodSharp.Vocabulary;
+
+/// <summary>
+/// What a value declares for an object that will enclose it (<see cref="MappingNode.Declared"/>): a container that mounts a volume
+/// declares the pod spec's <c>volumes</c>. When the value is placed, the declaration is merged into the receiver, or travels on with
+/// the object it was placed in.
+/// </summary>
+public static class Declarations
+{
+    // Who receives is told by the field through which a value is placed: what comes in as one of a pod's containers declares volumes
+    // of that pod.
+    private static readonly (string Through, string Received)[] Receivers =
+    [
+        ("containers", "volumes"),
+        ("initContainers", "volumes"),
+        ("ephemeralContainers", "volumes"),
+        ("template", "volumeClaimTemplates"),
+    ];
+
+    /// <summary><paramref name="node"/>, carrying <paramref name="item"/> for the list <paramref name="field"/> of a receiver.</summary>
+    public static DocumentNode Declare(this DocumentNode node, string field, DocumentNode item)
+    {
+        if (node is not MappingNode mapping)
+            return node;
+
+        var declaration = MappingNode.Of((field, SequenceNode.Of(item)));
+        return mapping.WithDeclared(Union(mapping.Declared, declaration));
+    }
+
+    /// <summary>Both declarations together.</summary>
+    public static MappingNode? Union(MappingNode? left, MappingNode? right)
+    {
+        if (left is null || right is null)
+            return left ?? right;
+
+        DocumentNode union = left;
+        foreach (var (field, items) in right.Entries)
+            union = Receive(union, field, items);
+        return (MappingNode)union;
+    }
+
+    /// <summary><paramref name="parent"/> with <paramref name="value"/> at <paramref name="key"/> and what the value declares merged in.</summary>
+    /// <exception cref="ManifestException">It declares something that is already there under the same name with another content.</exception>
+    public static DocumentNode Place(MappingNode parent, string key, DocumentNode value)
+    {
+        var (bare, declared) = TakeDeclared(value);
+        DocumentNode placed = parent.Set(key, bare);
+        if (declared is null)
+            return placed;
+
+        foreach (var (field, items) in declared.Entries)
+        {
+            placed = Array.IndexOf(Receivers, (key, field)) >= 0
+                ? Receive(placed, field, items)
+                : ((MappingNode)placed).WithDeclared(Union(((MappingNode)placed).Declared, MappingNode.Of((field, items))));
+        }
+
+        return placed;
+    }
+
+    private static (DocumentNode Bare, MappingNode? Declared) TakeDeclared(DocumentNode value)
+    {
+        switch (value)
+        {
+            case MappingNode { Declared: { } declared } mapping:
+                return (mapping.WithDeclared(null), declared);
+            case SequenceNode sequence:
+                MappingNode? all = null;
+                for (var index = 0; index < sequence.Count; index++)
+                {
+                    if (sequence[index] is not MappingNode { Declared: { } one } item)
+                        continue;
+                    all = Union(all, one);
+                    sequence = sequence.Replace(index, item.WithDeclared(null));
+                }
+
+                return (sequence, all);
+            default:
+                return (value, null);
+        }
+    }
+
+    private static DocumentNode Receive(DocumentNode receiver, string field, DocumentNode items)
+    {
+        if (items is not SequenceNode sequence)
+            return receiver.Put(field, UnknownNode.Instance);
+
+        foreach (var item in sequence.Items)
+            receiver = ReceiveOne(receiver, field, item);
+        return receiver;
+    }
+
+    private static DocumentNode ReceiveOne(DocumentNode receiver, string field, DocumentNode item)
+    {
+        var name = item.Get("name") ?? item.Get("metadata").Get("name");
+        if (name is null or UnknownNode)
+            return receiver.Put(field, receiver.Get(field) is SequenceNode there ? there.Open() : SequenceNode.Empty.Open());
+
+        if (receiver.Get(field) is SequenceNode present)
+        {
+            foreach (var other in present.Items)
+            {
+                var otherName = other.Get("name") ?? other.Get("metadata").Get("name");
+                if (!NodeComparer.Instance.Equals(name, otherName))
+                    continue;
+                if (!MayBeEqual(item, other))
+                {
+                    throw new ManifestException(
+                        $"{field} has two different entries named {name}: {other} and {item}. Give one of them another name.", item.Origin);
+                }
+
+                return receiver;
+            }
+        }
+
+        return receiver.Append(field, item);
+    }
+
+    // Only what is certainly different is an error.
+    private static bool MayBeEqual(DocumentNode left, DocumentNode right) => (left, right) switch
+    {
+        (UnknownNode, _) or (_, UnknownNode) => true,
+        (MappingNode { IsOpen: true }, MappingNode) or (MappingNode, MappingNode { IsOpen: true }) => true,
+        (MappingNode first, MappingNode second) => first.Count == second.Count && AllMayBeEqual(first, second),
+        (SequenceNode first, SequenceNode second) when !first.IsOpen && !second.IsOpen => AllMayBeEqual(first, second),
+        (SequenceNode, SequenceNode) => true,
+        _ => NodeComparer.Instance.Equals(left, right),
+    };
+
+    private static bool AllMayBeEqual(MappingNode first, MappingNode second)
+    {
+        foreach (var (key, value) in first.Entries)
+        {
+            if (second[key] is not { } other || !MayBeEqual(value, other))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AllMayBeEqual(SequenceNode first, SequenceNode second)
+    {
+        if (first.Count != second.Count)
+            return false;
+
+        for (var index = 0; index < first.Count; index++)
+        {
+            if (!MayBeEqual(first[index], second[index]))
+                return false;
+        }
+
+        return true;
+    }
+}

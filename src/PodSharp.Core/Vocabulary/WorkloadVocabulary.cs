@@ -1,0 +1,69 @@
+using PodSharp.Documents;
+
+namespace PodSharp.Vocabulary;
+
+/// <summary>
+/// What workloads have that select their pods by labels: label and selector come from one place, so they can't disagree.
+/// </summary>
+public static class WorkloadVocabulary
+{
+    private static readonly string[] TemplateLabels = ["template", "metadata", "labels"];
+    private static readonly string[] MatchLabels = ["selector", "matchLabels"];
+
+    /// <summary>The spec of a workload with a label and selector that its author didn't write.</summary>
+    public static DocumentNode Implied(string key, DocumentNode value)
+    {
+        var labels = MappingNode.Empty.Put(key, value.WithOrigin(ImpliedOrigin.Instance));
+        return MappingNode.Of(
+            ("selector", MappingNode.Of(("matchLabels", labels))),
+            ("template", MappingNode.Of(("metadata", MappingNode.Of(("labels", labels))))));
+    }
+
+    /// <summary>Selects pods by a label and gives the template that label. The first one replaces what <c>Named</c> implied.</summary>
+    public static DocumentNode SelectorLabel(DocumentNode spec, DocumentNode key, DocumentNode value) => WithoutImplied(spec)
+        .Apply(["selector"], selector => FieldOperations.Entry(selector ?? MappingNode.Empty, null, "matchLabels", key, value))
+        .Apply(["template", "metadata"], metadata => FieldOperations.Entry(metadata ?? MappingNode.Empty, null, "labels", key, value));
+
+    /// <summary>Sets the whole selector, and the template's labels from those that it demands.</summary>
+    public static DocumentNode Selector(DocumentNode spec, DocumentNode selector)
+    {
+        var result = WithoutImplied(spec).Put("selector", selector);
+        return selector.Get("matchLabels") is { } labels
+            ? result.Apply(TemplateLabels, there => there.Merge(labels))
+            : result;
+    }
+
+    /// <summary>Takes a template of pods; a label that <c>Named</c> implied stays on it, for the selector demands it.</summary>
+    public static DocumentNode Template(DocumentNode spec, DocumentNode template)
+    {
+        var result = spec.Put("template", template);
+        if (spec.Get(MatchLabels) is not MappingNode { Count: > 0 } labels)
+            return result;
+
+        foreach (var (key, value) in labels.Entries)
+        {
+            if (value.Origin is ImpliedOrigin)
+                result = result.Apply(TemplateLabels, there => there.Get(key) is null ? there.Put(key, value) : there);
+        }
+
+        return result;
+    }
+
+    private static DocumentNode WithoutImplied(DocumentNode spec) => spec
+        .ApplyWhereThere(MatchLabels, RemoveImplied)
+        .ApplyWhereThere(TemplateLabels, RemoveImplied);
+
+    private static DocumentNode ApplyWhereThere(this DocumentNode node, string[] path, Func<MappingNode, DocumentNode> change) =>
+        node.Get(path) is MappingNode there ? node.Apply(path, _ => change(there)) : node;
+
+    private static DocumentNode RemoveImplied(MappingNode labels)
+    {
+        foreach (var (key, value) in labels.Entries)
+        {
+            if (value.Origin is ImpliedOrigin)
+                return labels.Remove(key);
+        }
+
+        return labels;
+    }
+}

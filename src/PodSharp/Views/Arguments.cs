@@ -1,0 +1,82 @@
+using System.ComponentModel;
+using System.Globalization;
+using PodSharp.Documents;
+
+namespace PodSharp;
+
+/// <summary>
+/// How generated methods turn their arguments into nodes. Public only because types generated in a user's project need it.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Arguments
+{
+    /// <summary>The node of a text; null for null.</summary>
+    public static DocumentNode? Node(string? value) => value is null ? null : ScalarNode.Of(value);
+
+    /// <summary>The node of a number.</summary>
+    public static DocumentNode Node(int value) => ScalarNode.Of(value);
+
+    /// <summary>The node of a number; null for null.</summary>
+    public static DocumentNode? Node(int? value) => value is null ? null : ScalarNode.Of(value.Value);
+
+    /// <summary>The node of a number.</summary>
+    public static DocumentNode Node(long value) => ScalarNode.Of(value);
+
+    /// <summary>The node of a number; null for null.</summary>
+    public static DocumentNode? Node(long? value) => value is null ? null : ScalarNode.Of(value.Value);
+
+    /// <summary>The node of a number; null for null.</summary>
+    public static DocumentNode? Node(double? value) => value is null ? null : ScalarNode.Of(value.Value);
+
+    /// <summary>The node of a truth value.</summary>
+    public static DocumentNode Node(bool value) => ScalarNode.Of(value);
+
+    /// <summary>The node of a truth value; null for null.</summary>
+    public static DocumentNode? Node(bool? value) => value is null ? null : ScalarNode.Of(value.Value);
+
+    /// <summary>The node of a moment, in UTC; null for null.</summary>
+    public static DocumentNode? Node(DateTimeOffset? value) => value is null
+        ? null
+        : ScalarNode.Of(value.Value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture));
+
+    /// <summary>The node itself.</summary>
+    public static DocumentNode? Node(DocumentNode? value) => value;
+
+    /// <summary>The node that a typed value stands for.</summary>
+    public static DocumentNode? Node<T>(T? value)
+        where T : INodeSource => value?.ToNode();
+
+    /// <summary>The node that a typed value stands for; null for null.</summary>
+    public static DocumentNode? Node<T>(T? value)
+        where T : struct, INodeSource => value?.ToNode();
+
+    /// <summary>The list of these texts.</summary>
+    public static DocumentNode Node(string[] values) => Sequence(values);
+
+    /// <summary>The list of these values.</summary>
+    public static DocumentNode Node<T>(T[] values)
+        where T : INodeSource => Sequence(values);
+
+    /// <summary>The map of these texts.</summary>
+    public static DocumentNode Node(IEnumerable<KeyValuePair<string, string>> values) => ManifestMap<string>.FromDictionary(values).ToNode();
+
+    /// <summary>The list of these values.</summary>
+    public static SequenceNode Sequence<T>(T[] values)
+    {
+        var sequence = SequenceNode.Empty;
+        foreach (var value in values)
+            sequence = sequence.Append(NodeConverter<T>.ToNode(value));
+        return sequence;
+    }
+
+    /// <summary>A function over views as one over nodes; null for null.</summary>
+    public static Func<DocumentNode, DocumentNode>? Function<T>(Func<T, T>? function)
+        where T : NodeView, INodeView<T> => function is null
+        ? null
+        : node => function(T.FromNode(node))?.Document
+            ?? throw new ManifestException($"The function that configures a {typeof(T).Name} returned null; return the configured value.");
+
+    /// <summary>The same kind of view of another node.</summary>
+    public static T With<T>(this T view, DocumentNode node)
+        where T : NodeView => (T)(view with { Document = Fields.Mapping(node, typeof(T).Name) });
+}

@@ -1,0 +1,50 @@
+using PodSharp.Documents;
+using PodSharp.Vocabulary;
+
+namespace PodSharp;
+
+/// <summary>Where the value of an environment variable comes from, for <c>.Env("NAME", Env.Secret("db", "url"))</c>.</summary>
+[Vocabulary(typeof(EnvVocabulary))]
+public sealed partial record Env : NodeView, INodeView<Env>
+{
+    private Env(MappingNode document)
+        : base(document)
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override string SchemaName => "io.k8s.api.core.v1.EnvVar";
+
+    private static MappingNode Blank => MappingNode.Empty;
+
+    /// <summary>The content of an environment variable that <paramref name="node"/> holds.</summary>
+    public static Env FromNode(DocumentNode node) => new(Fields.Mapping(node, nameof(Env)));
+
+    /// <summary>A text (<c>env[].value</c>).</summary>
+    /// <param name="value">The text; <c>$(OTHER)</c> stands for a variable set before it.</param>
+    public static partial Env Value(string value);
+
+    /// <summary>An entry of a secret (<c>env[].valueFrom.secretKeyRef</c>).</summary>
+    /// <param name="secret">The secret or its name.</param>
+    /// <param name="key">The entry's key.</param>
+    /// <param name="optional">Whether the container starts without it, too; otherwise it waits for the secret.</param>
+    public static partial Env Secret(NameOf<Secret> secret, string key, bool? optional = null);
+
+    /// <summary>An entry of a config map (<c>env[].valueFrom.configMapKeyRef</c>).</summary>
+    /// <param name="configMap">The config map or its name.</param>
+    /// <param name="key">The entry's key.</param>
+    /// <param name="optional">Whether the container starts without it, too; otherwise it waits for the config map.</param>
+    public static partial Env ConfigMap(NameOf<ConfigMap> configMap, string key, bool? optional = null);
+
+    /// <summary>A field of the pod itself (<c>env[].valueFrom.fieldRef</c>).</summary>
+    /// <param name="path">
+    /// <c>metadata.name</c>, <c>metadata.namespace</c>, <c>metadata.labels['key']</c>, <c>spec.nodeName</c>, <c>status.podIP</c> and the like.
+    /// </param>
+    public static partial Env Field(string path);
+
+    /// <summary>A request or limit of the pod (<c>env[].valueFrom.resourceFieldRef</c>).</summary>
+    /// <param name="resource"><c>limits.cpu</c>, <c>requests.memory</c> and the like.</param>
+    /// <param name="container">The container whose resource is meant; the variable's own where nothing is said.</param>
+    /// <param name="divisor">The unit in which the number is given, such as <c>1.Mi()</c>.</param>
+    public static partial Env Resource(string resource, string? container = null, Quantity? divisor = null);
+}

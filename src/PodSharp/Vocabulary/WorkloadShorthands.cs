@@ -1,0 +1,88 @@
+using PodSharp.Vocabulary;
+
+namespace PodSharp;
+
+/// <summary>The shorthands of workloads that select their pods by labels.</summary>
+[Vocabulary(typeof(WorkloadVocabulary))]
+public static partial class WorkloadShorthands
+{
+    /// <summary>
+    /// Selects the pods by a label, which the template gets too (<c>selector.matchLabels</c>, <c>template.metadata.labels</c>). The first
+    /// one replaces the label that <c>Named</c> implies.
+    /// </summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="key">The label's key.</param>
+    /// <param name="value">Its value.</param>
+    [Function(nameof(WorkloadVocabulary.SelectorLabel))]
+    public static partial DeploymentSpec Selector(this DeploymentSpec spec, string key, string value);
+
+    /// <summary>Sets the whole selector (<c>selector</c>); the template gets the labels that it demands.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="selector">The selector.</param>
+    public static partial DeploymentSpec Selector(this DeploymentSpec spec, LabelSelector selector);
+
+    /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="template">The template.</param>
+    public static partial DeploymentSpec Template(this DeploymentSpec spec, PodTemplateSpec template);
+
+    /// <summary>
+    /// Selects the pods by a label, which the template gets too (<c>selector.matchLabels</c>, <c>template.metadata.labels</c>). The first
+    /// one replaces the label that <c>Named</c> implies.
+    /// </summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="key">The label's key.</param>
+    /// <param name="value">Its value.</param>
+    [Function(nameof(WorkloadVocabulary.SelectorLabel))]
+    public static partial ReplicaSetSpec Selector(this ReplicaSetSpec spec, string key, string value);
+
+    /// <summary>Sets the whole selector (<c>selector</c>); the template gets the labels that it demands.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="selector">The selector.</param>
+    public static partial ReplicaSetSpec Selector(this ReplicaSetSpec spec, LabelSelector selector);
+
+    /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="template">The template.</param>
+    public static partial ReplicaSetSpec Template(this ReplicaSetSpec spec, PodTemplateSpec template);
+
+    /// <summary>
+    /// Selects the pods by a label, which the template gets too (<c>selector.matchLabels</c>, <c>template.metadata.labels</c>). The first
+    /// one replaces the label that <c>Named</c> implies.
+    /// </summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="key">The label's key.</param>
+    /// <param name="value">Its value.</param>
+    [Function(nameof(WorkloadVocabulary.SelectorLabel))]
+    public static partial StatefulSetSpec Selector(this StatefulSetSpec spec, string key, string value);
+
+    /// <summary>Sets the whole selector (<c>selector</c>); the template gets the labels that it demands.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="selector">The selector.</param>
+    public static partial StatefulSetSpec Selector(this StatefulSetSpec spec, LabelSelector selector);
+
+    /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="template">The template.</param>
+    public static partial StatefulSetSpec Template(this StatefulSetSpec spec, PodTemplateSpec template);
+
+    /// <summary>
+    /// Selects the pods by a label, which the template gets too (<c>selector.matchLabels</c>, <c>template.metadata.labels</c>). The first
+    /// one replaces the label that <c>Named</c> implies.
+    /// </summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="key">The label's key.</param>
+    /// <param name="value">Its value.</param>
+    [Function(nameof(WorkloadVocabulary.SelectorLabel))]
+    public static partial DaemonSetSpec Selector(this DaemonSetSpec spec, string key, string value);
+
+    /// <summary>Sets the whole selector (<c>selector</c>); the template gets the labels that it demands.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="selector">The selector.</param>
+    public static partial DaemonSetSpec Selector(this DaemonSetSpec spec, LabelSelector selector);
+
+    /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="template">The template.</param>
+    public static partial DaemonSetSpec Template(this DaemonSetSpec spec, PodTemplateSpec template);
+}

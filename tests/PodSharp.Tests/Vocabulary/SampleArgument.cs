@@ -1,0 +1,86 @@
+using System.Reflection;
+using PodSharp.Documents;
+
+namespace PodSharp.Tests.Vocabulary;
+
+/// <summary>Arguments with which every shorthand can be called.</summary>
+internal static class SampleArgument
+{
+    private static readonly Dictionary<Type, object> Samples = new()
+    {
+        [typeof(string)] = "sample",
+        [typeof(int)] = 8080,
+        [typeof(bool)] = true,
+        [typeof(string[])] = new[] { "sh", "-c", "true" },
+        [typeof(Quantity)] = 500.Milli(),
+        [typeof(Duration)] = 10.Seconds(),
+        [typeof(IntOrString)] = new IntOrString(80),
+        [typeof(VolumeFileMode)] = VolumeFileMode.Octal("0400"),
+        [typeof(PortReference)] = (PortReference)ContainerPort.Named("http", 8080),
+        [typeof(ContainerPort)] = ContainerPort.Named("http", 8080),
+        [typeof(Volume)] = Volume.FromEmptyDir("cache"),
+        [typeof(Env)] = Env.Secret("db", "url"),
+        [typeof(Container)] = new Container { Name = "made", Image = "busybox:1.36" }.Mount("/cache", Volume.FromEmptyDir("cache")),
+        [typeof(LivenessProbe)] = Probe.Liveness.Http("/", 80),
+        [typeof(ReadinessProbe)] = Probe.Readiness.Tcp(80),
+        [typeof(StartupProbe)] = Probe.Startup.Exec("true"),
+        [typeof(LabelSelector)] = new LabelSelector().MatchLabels("app", "sample"),
+        [typeof(PodTemplateSpec)] = new PodTemplateSpec().Container("web", "nginx:1.27"),
+        [typeof(ServiceAccount)] = ServiceAccount.Named("runner"),
+        [typeof(KubernetesObject)] = Deployment.Named("web").Container("web", "nginx:1.27"),
+        [typeof(Func<Container, Container>)] = (Func<Container, Container>)(container => container.Port(80, "http")),
+        [typeof(NameOf<ConfigMap>)] = (NameOf<ConfigMap>)ConfigMap.Named("settings"),
+        [typeof(NameOf<Secret>)] = (NameOf<Secret>)"db",
+        [typeof(NameOf<PersistentVolumeClaim>)] = (NameOf<PersistentVolumeClaim>)"data",
+        [typeof(NameOf<Service>)] = (NameOf<Service>)"web",
+        [typeof(NameOf<Namespace>)] = (NameOf<Namespace>)"shop",
+    };
+
+    /// <summary>An argument of this type.</summary>
+    public static object Of(Type type, string name)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (Samples.TryGetValue(type, out var sample))
+            return sample;
+
+        // An enumeration's first member serves.
+        return type.IsValueType && type.GetProperties(BindingFlags.Public | BindingFlags.Static).FirstOrDefault()?.GetValue(null) is { } member
+            ? member
+            : throw new InvalidOperationException($"There is no sample for the parameter {name} of type {type}: add one to {nameof(SampleArgument)}.");
+    }
+
+    /// <summary>What a shorthand is called on: of a pod or its maker one that has a container, of a factory the blank object.</summary>
+    public static NodeView Receiver(Type type, bool isExtension)
+    {
+        if (!isExtension)
+            return type.IsAssignableTo(typeof(KubernetesObject)) ? (NodeView)Activator.CreateInstance(type)! : Env.FromNode(MappingNode.Empty);
+
+        var blank = (NodeView)type.GetMethod("FromNode")!.Invoke(null, [Blank(type)])!;
+        var container = typeof(Pod).Assembly.GetTypes()
+            .SelectMany(static owner => owner.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .FirstOrDefault(method => method.Name == "Container"
+                && method.GetParameters() is [{ } receiver, { } value]
+                && receiver.ParameterType == type
+                && value.ParameterType == typeof(Container));
+        return container is null
+            ? blank
+            : (NodeView)container.Invoke(null, [blank, new Container { Name = "first", Image = "nginx:1.27" }])!;
+    }
+
+    /// <summary>The argument as the vocabulary's functions take it.</summary>
+    public static object? ToNode(object? argument) => argument switch
+    {
+        null => null,
+        INodeSource source => source.ToNode(),
+        string text => ScalarNode.Of(text),
+        int number => ScalarNode.Of(number),
+        bool flag => ScalarNode.Of(flag),
+        string[] texts => SequenceNode.Of(Array.ConvertAll(texts, text => (DocumentNode)ScalarNode.Of(text))),
+        Func<Container, Container> function => (Func<DocumentNode, DocumentNode>)(node => function(Container.FromNode(node)).Document),
+        _ => throw new InvalidOperationException($"There is no node for a {argument.GetType()}."),
+    };
+
+    private static MappingNode Blank(Type type) => type.IsAssignableTo(typeof(KubernetesObject))
+        ? ((NodeView)Activator.CreateInstance(type)!).Document
+        : MappingNode.Empty;
+}
