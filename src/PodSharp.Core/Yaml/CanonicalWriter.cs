@@ -1,4 +1,7 @@
 using System.Buffers;
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+#endif
 using PodSharp.Documents;
 using PodSharp.Schema;
 
@@ -42,7 +45,7 @@ internal ref struct CanonicalWriter(IBufferWriter<byte> buffer, MappingNode docu
     }
 
 #if NET8_0_OR_GREATER
-    [System.Runtime.CompilerServices.SkipLocalsInit]
+    [SkipLocalsInit]
 #endif
     private void WriteFields(MappingNode mapping, ObjectSchema type, Line line, int depth)
     {
@@ -60,7 +63,7 @@ internal ref struct CanonicalWriter(IBufferWriter<byte> buffer, MappingNode docu
     }
 
 #if NET8_0_OR_GREATER
-    [System.Runtime.CompilerServices.SkipLocalsInit]
+    [SkipLocalsInit]
 #endif
     private void WriteKeys(MappingNode mapping, TypeReference? element, Line line, int depth)
     {
