@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using PodSharp.Yaml;
 
 namespace PodSharp.Schema;
 
@@ -8,6 +9,7 @@ public sealed class FieldSchema
 {
     private readonly DeferredText deferredDocumentation;
     private string? documentation;
+    private byte[]? encodedKey;
 
     /// <summary>A field with what its initialiser says.</summary>
     public FieldSchema()
@@ -116,4 +118,7 @@ public sealed class FieldSchema
 
     /// <summary>What to use instead, where it is deprecated.</summary>
     public string? Deprecated { get; init; }
+
+    /// <summary>Its name as the canonical writer prints it, with the colon and a blank: made once, written with every object that has the field.</summary>
+    internal byte[] EncodedKey => encodedKey ??= CanonicalKey.Encode(Name);
 }

@@ -14,7 +14,7 @@ public sealed class KubernetesSchema
     private readonly ObjectSchema?[] types;
     private readonly TypeReference?[] references;
     private readonly EnumerationSchema?[] enumerations;
-    private readonly string[] versions;
+    private ImmutableArray<EnumerationSchema> allEnumerations;
 
     internal KubernetesSchema(Stream source)
     {
@@ -22,9 +22,7 @@ public sealed class KubernetesSchema
         types = new ObjectSchema?[table.Number(TableFormat.TypeCount)];
         references = new TypeReference?[table.Number(TableFormat.ReferenceCount)];
         enumerations = new EnumerationSchema?[table.Number(TableFormat.EnumerationCount)];
-        versions = new string[table.Number(TableFormat.VersionCount)];
-        for (var i = 0; i < versions.Length; i++)
-            versions[i] = table.Text(table.Number(table.Number(TableFormat.Versions) + (i * 4)));
+        Versions = ReadVersions();
     }
 
     /// <summary>The schema that PodSharp was built with.</summary>
@@ -32,7 +30,7 @@ public sealed class KubernetesSchema
         typeof(KubernetesSchema).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidDataException(Resource + " is missing."));
 
     /// <summary>The Kubernetes versions that it knows, oldest first: <c>1.25</c> and so on.</summary>
-    public ImmutableArray<string> Versions => ImmutableArray.Create(versions);
+    public ImmutableArray<string> Versions { get; }
 
     /// <summary>The names of all types with fields, ordinally: <c>io.k8s.api.core.v1.Container</c>.</summary>
     public IEnumerable<string> TypeNames => Enumerable.Range(0, types.Length).Select(TypeName);
@@ -43,7 +41,8 @@ public sealed class KubernetesSchema
             .Select(place => (table.Text(table.Number(place)), table.Text(table.Number(place + 4))));
 
     /// <summary>All enumerations, ordinally by C# name.</summary>
-    public ImmutableArray<EnumerationSchema> Enumerations => Enumerable.Range(0, enumerations.Length).Select(Enumeration).ToImmutableArray();
+    public ImmutableArray<EnumerationSchema> Enumerations =>
+        allEnumerations.IsDefault ? allEnumerations = Enumerable.Range(0, enumerations.Length).Select(Enumeration).ToImmutableArray() : allEnumerations;
 
     /// <summary>The types without fields, which have no C# type of their own, and what each holds.</summary>
     public IEnumerable<(string Name, FieldShape Shape)> Aliases =>
@@ -110,6 +109,14 @@ public sealed class KubernetesSchema
     }
 
     private string TypeName(int index) => table.Text(table.Number(table.Number(TableFormat.Types) + (index * TableFormat.TypeEntry)));
+
+    private ImmutableArray<string> ReadVersions()
+    {
+        var versions = new string[table.Number(TableFormat.VersionCount)];
+        for (var i = 0; i < versions.Length; i++)
+            versions[i] = table.Text(table.Number(table.Number(TableFormat.Versions) + (i * 4)));
+        return ImmutableArray.Create(versions);
+    }
 
     private IEnumerable<int> Entries(int section, int count, int entryLength) =>
         Enumerable.Range(0, table.Number(count)).Select(index => table.Number(section) + (index * entryLength));

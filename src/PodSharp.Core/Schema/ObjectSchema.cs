@@ -84,9 +84,14 @@ public sealed class ObjectSchema
     public ImmutableArray<UnionSchema> Unions { get; init; } = ImmutableArray<UnionSchema>.Empty;
 
     /// <summary>The field of this JSON name, or null.</summary>
-    public FieldSchema? Find(string name) => byName.Find(name);
+    public FieldSchema? Find(string name) => At(byName.IndexOf(name));
 
     /// <summary>The field with this C# member, or null.</summary>
     public FieldSchema? FindMember(string member) =>
-        (byMember ??= new FieldLookup(Fields, static field => field.Member)).Find(member);
+        At((byMember ??= new FieldLookup(Fields, static field => field.Member)).IndexOf(member));
+
+    /// <summary>The place of the field of this JSON name among <see cref="Fields"/>, or -1.</summary>
+    internal int IndexOf(string name) => byName.IndexOf(name);
+
+    private FieldSchema? At(int index) => index < 0 ? null : Fields[index];
 }
