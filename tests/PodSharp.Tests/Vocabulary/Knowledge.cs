@@ -19,6 +19,8 @@ internal static class Knowledge
     {
         if (!claim.IsOpen && truth.Entries.ToArray().Any(entry => claim[entry.Key] is null))
             return false;
+        if (truth.Declared is { } declared && !claim.IsOpen && (claim.Declared is null || !Covers(claim.Declared, declared)))
+            return false;
         return claim.Entries.ToArray().All(entry => truth[entry.Key] is { } value && Covers(entry.Value, value));
     }
 
