@@ -35,6 +35,7 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
             writer.Line("/// <inheritdoc/>");
             writer.Line($"protected override string SchemaName => \"{type.Name}\";");
             writer.Line();
+            writer.Line("/// <inheritdoc/>");
             writer.Line("protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);");
         }
 
@@ -60,12 +61,14 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
         writer.Line("{");
         writer.Line("}");
         writer.Line();
-        if (surface.Identity(type) is not null)
-            writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        var hasIdentity = surface.Identity(type) is not null;
+        writer.Line("#pragma warning disable CS8618 // the node has it, or reading it tells that it is missing", hasIdentity);
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]", hasIdentity);
         writer.Line($"private {name}(MappingNode document)");
         writer.Line("    : base(document)");
         writer.Line("{");
         writer.Line("}");
+        writer.Line("#pragma warning restore CS8618", hasIdentity);
         writer.Line();
         writer.Line($"/// <summary>{Documentation.Article(name)} that views <paramref name=\"node\"/>.</summary>");
         writer.Line("/// <exception cref=\"ManifestException\">The node is not an object.</exception>");
@@ -92,7 +95,7 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
         writer.Line();
     }
 
-    private void Named(SourceWriter writer, ObjectSchema type)
+    private static void Named(SourceWriter writer, ObjectSchema type)
     {
         writer.Line($"/// <summary>{Documentation.Article(type.TypeName)} of this name.</summary>");
         writer.Line("/// <param name=\"name\">The name, which tells it apart in its list.</param>");

@@ -29,8 +29,9 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
     /// </summary>
     public void Lift(SourceWriter writer, VocabularyClass vocabulary, ShorthandMethod method, ObjectSchema type, string name, string[] path)
     {
+        var receiver = $"/// <param name=\"{method.Parameters.Items[0].Name}\">";
         foreach (var line in method.Documentation)
-            writer.Line(line);
+            writer.Line(line.StartsWith(receiver, StringComparison.Ordinal) ? "/// <param name=\"view\">The object.</param>" : line);
         var parameters = string.Concat(method.Arguments.Select(static parameter => ", " + parameter.Full));
         var at = path.Length == 0 ? "" : $", At = \"{string.Join(".", path)}\"";
         writer.Line($"[global::PodSharp.Shorthand(typeof({vocabulary.Functions}), \"{method.Function}\"{at})]");
@@ -76,7 +77,7 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
         foreach (var directive in vocabulary.Usings)
             writer.Line(directive);
         foreach (var own in new[] { "using PodSharp.Documents;", "using PodSharp.Vocabulary;", "using System;" })
-            writer.Line(own, when: !vocabulary.Usings.Contains(own));
+            writer.Line(own, when: !vocabulary.Usings.Contains(own, StringComparer.Ordinal));
         writer.Line();
         writer.Line($"namespace {vocabulary.Namespace};");
         writer.Line();

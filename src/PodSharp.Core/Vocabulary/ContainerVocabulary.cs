@@ -11,6 +11,10 @@ public static class ContainerVocabulary
     /// <summary>Opens a port, given by number or as a port object.</summary>
     public static DocumentNode Port(DocumentNode container, DocumentNode port, DocumentNode? name, DocumentNode? protocol)
     {
+        // A port object or a number: what isn't known may be an entry that is there already.
+        if (port is UnknownNode)
+            return container.Upsert("ports", "name", port, static there => there);
+
         var entry = port is MappingNode ? port : MappingNode.Empty.Put("name", name).Put("containerPort", port).Put("protocol", protocol);
         return entry.Get("name") is { } named
             ? container.Upsert("ports", "name", named, there => there.Merge(entry))
@@ -61,7 +65,7 @@ public static class ContainerVocabulary
             .Put("subPath", subPath)
             .Put("readOnly", readOnly);
         var mounted = container.Upsert("volumeMounts", "mountPath", path, _ => mount);
-        return volume is MappingNode ? mounted.Declare("volumes", volume) : mounted;
+        return volume is ScalarNode ? mounted : mounted.Declare("volumes", volume);
     }
 
     private static DocumentNode Source(string reference, DocumentNode source, DocumentNode? prefix) =>

@@ -47,6 +47,8 @@ public static class Declarations
     {
         var (bare, declared) = TakeDeclared(value);
         DocumentNode placed = parent.Set(key, bare);
+        if (MayDeclare(bare))
+            placed = OpenReceived(placed, key);
         if (declared is null)
             return placed;
 
@@ -80,6 +82,34 @@ public static class Declarations
             default:
                 return (value, null);
         }
+    }
+
+    // What isn't known may declare what nobody knows.
+    private static bool MayDeclare(DocumentNode value)
+    {
+        if (value is not SequenceNode sequence)
+            return value is UnknownNode or MappingNode { IsOpen: true };
+        if (sequence.IsOpen)
+            return true;
+
+        foreach (var item in sequence.Items)
+        {
+            if (item is UnknownNode or MappingNode { IsOpen: true })
+                return true;
+        }
+
+        return false;
+    }
+
+    private static DocumentNode OpenReceived(DocumentNode receiver, string key)
+    {
+        foreach (var (through, received) in Receivers)
+        {
+            if (through == key)
+                receiver = receiver.Put(received, receiver.Get(received) is SequenceNode there ? there.Open() : SequenceNode.Empty.Open());
+        }
+
+        return receiver;
     }
 
     private static DocumentNode Receive(DocumentNode receiver, string field, DocumentNode items)

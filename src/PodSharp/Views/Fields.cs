@@ -81,7 +81,7 @@ public static class Fields
     };
 
     /// <summary>The quantity at <paramref name="key"/>, or null.</summary>
-    public static Quantity? Quantity(MappingNode node, string key) => node[key] is { } value ? PodSharp.Quantity.FromNode(value) : null;
+    public static Quantity? Quantity(MappingNode node, string key) => node[key] is { } value ? (Quantity?)PodSharp.Quantity.FromNode(value) : null;
 
     /// <summary>The text that <paramref name="node"/> is.</summary>
     public static string Text(DocumentNode node) => node is ScalarNode { Kind: ScalarKind.String } scalar
@@ -90,14 +90,14 @@ public static class Fields
 
     /// <summary>The number or text at <paramref name="key"/>, or null.</summary>
     public static IntOrString? IntOrString(MappingNode node, string key) =>
-        node[key] is { } value ? PodSharp.IntOrString.FromNode(value) : null;
+        node[key] is { } value ? (IntOrString?)PodSharp.IntOrString.FromNode(value) : null;
 
     /// <summary>The file mode at <paramref name="key"/>, or null.</summary>
     public static VolumeFileMode? FileMode(MappingNode node, string key) =>
-        node[key] is { } value ? VolumeFileMode.FromNode(value) : null;
+        node[key] is { } value ? (VolumeFileMode?)VolumeFileMode.FromNode(value) : null;
 
     /// <summary>The bytes at <paramref name="key"/>, or null.</summary>
-    public static Base64Data? Bytes(MappingNode node, string key) => node[key] is { } value ? Base64Data.FromNode(value) : null;
+    public static Base64Data? Bytes(MappingNode node, string key) => node[key] is { } value ? (Base64Data?)Base64Data.FromNode(value) : null;
 
     /// <summary>The node at <paramref name="key"/> as it is, or null.</summary>
     public static DocumentNode? Any(MappingNode node, string key) => node[key];

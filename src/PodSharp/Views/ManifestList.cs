@@ -36,6 +36,12 @@ public sealed class ManifestList<T> : IReadOnlyList<T>, IEquatable<ManifestList<
     /// <summary>Whether the lists differ.</summary>
     public static bool operator !=(ManifestList<T>? left, ManifestList<T>? right) => !(left == right);
 
+    /// <summary>The list that <paramref name="node"/> is.</summary>
+    /// <exception cref="ManifestException">The node is not a list.</exception>
+    public static ManifestList<T> FromNode(DocumentNode node) => node is SequenceNode list
+        ? new ManifestList<T>(list)
+        : throw new ManifestException($"A list is expected, not {node}.", node.Origin);
+
     /// <summary>Whether there is an entry that <paramref name="name"/> identifies.</summary>
     public bool Contains(string name) => Find(name, out _);
 

@@ -42,13 +42,17 @@ public sealed class ManifestMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     /// <summary>Whether the maps differ.</summary>
     public static bool operator !=(ManifestMap<T>? left, ManifestMap<T>? right) => !(left == right);
 
+    /// <summary>The map that <paramref name="node"/> is.</summary>
+    /// <exception cref="ManifestException">The node is not an object.</exception>
+    public static ManifestMap<T> FromNode(DocumentNode node) => new(Fields.Mapping(node, "map"));
+
     /// <summary>A map of a dictionary's entries.</summary>
     public static ManifestMap<T> FromDictionary(IEnumerable<KeyValuePair<string, T>> entries)
     {
-        var mapping = MappingNode.Empty;
+        var map = MappingNode.Empty;
         foreach (var (key, value) in entries)
-            mapping = mapping.Set(key, NodeConverter<T>.ToNode(value));
-        return new ManifestMap<T>(mapping);
+            map = map.Set(key, NodeConverter<T>.ToNode(value));
+        return new ManifestMap<T>(map);
     }
 
     /// <inheritdoc/>
