@@ -26,6 +26,14 @@ public static class NodeOperations
         return node;
     }
 
+    /// <summary>What a function that changes an object is given: a new object where there is none, an open one where nobody can tell.</summary>
+    public static DocumentNode AsObject(this DocumentNode? node) => node switch
+    {
+        null => MappingNode.Empty,
+        UnknownNode => MappingNode.Empty.Open(),
+        _ => node,
+    };
+
     /// <summary>The first of <paramref name="nodes"/> that is there; unknown as soon as one that might be there comes first.</summary>
     public static DocumentNode? FirstPresent(params DocumentNode?[] nodes) => Array.Find(nodes, static node => node is not null);
 
