@@ -27,6 +27,6 @@ internal sealed partial class BuildResult(int exitCode, string output)
         return this;
     }
 
-    [GeneratedRegex(@"^(?<file>[^(\n]*?)(\((?<line>\d+)[^)\n]*\))?\s*: (?<severity>error|warning) (?<id>\w+): (?<message>[^\n]*?)( \[[^\n]*)?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?<file>[^(\n]*?)(\((?<line>\d+)[^)\n]*\))?\s*: (?<severity>error|warning) (?<id>\w+): (?<message>[^\n]*?)( \[[^\[\n]*proj[^\[\n]*\])?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Finding();
 }

@@ -26,6 +26,7 @@ internal static class DotNet
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["NUGET_PACKAGES"] = null;
+        start.Environment["MSBUILDLEFTOVER"] = "1";
 
         var output = new StringBuilder();
         using var process = Process.Start(start)!;

@@ -22,7 +22,7 @@ public class FailureTests
     {
         var box = new Sandbox("Failures").Library("Shop", "<PodSharpTimeout>3</PodSharpTimeout>", Shop);
         box.Build("Shop").Succeeded();
-        var before = box.Times("Shop/bin/manifests");
+        var before = box.ManifestTimes("Shop/bin/manifests");
 
         Assert.Equal(
             ["Shop.cs(6): error POD9102: Shop.Other was still running after 3 seconds; the limit for all manifests is set by PodSharpTimeout"],
@@ -33,10 +33,10 @@ public class FailureTests
             "Shop.cs(6): error POD9103: Shop.Other ended the process",
             Assert.Single(Break(box, "var thread = new Thread(() => throw new InvalidOperationException()); thread.Start(); thread.Join();")),
             StringComparison.Ordinal);
-        Assert.Equal(before, box.Times("Shop/bin/manifests"));
+        Assert.Equal(before, box.ManifestTimes("Shop/bin/manifests"));
 
         box.Write("Shop/Shop.cs", Shop).Build("Shop", "--no-restore").Succeeded();
-        Assert.Equal(before, box.Times("Shop/bin/manifests"));
+        Assert.Equal(before, box.ManifestTimes("Shop/bin/manifests"));
     }
 
     [Fact]

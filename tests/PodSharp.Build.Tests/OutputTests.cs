@@ -45,6 +45,10 @@ public class OutputTests
         Assert.Equal(["PodSharp: 2 manifests written to bin/manifests/ (2 changed, 4 removed)"], single.Lines);
         Assert.Equal(["prod/all.yaml", "staging/all.yaml"], box.Files("Shop/bin/manifests"));
         Assert.Equal(2, box.Read("Shop/bin/manifests/prod/all.yaml").Split("---\n").Length - 1);
+
+        var again = box.Build("Shop", "--no-incremental").Succeeded();
+        Assert.Equal(["PodSharp: 4 manifests written to bin/manifests/ (4 changed, 0 removed)"], again.Lines);
+        Assert.Equal(4, box.Files("Shop/bin/manifests").Length);
     }
 
     [Fact]

@@ -72,6 +72,10 @@ internal sealed class Sandbox
     public Dictionary<string, DateTime> Times(string path) => Directory.EnumerateFiles(this[path], "*", SearchOption.AllDirectories)
         .ToDictionary(file => Path.GetRelativePath(this[path], file).Replace('\\', '/'), File.GetLastWriteTimeUtc, StringComparer.Ordinal);
 
+    /// <summary>When each manifest of a folder was last written.</summary>
+    public Dictionary<string, DateTime> ManifestTimes(string path) =>
+        Files(path).ToDictionary(file => file, file => File.GetLastWriteTimeUtc(this[path + "/" + file]), StringComparer.Ordinal);
+
     public string Read(string path) => File.ReadAllText(this[path]);
 
     private static string PreparePackage()

@@ -37,8 +37,8 @@ public class SolutionTests
         Assert.Equal(["web.pod.yaml"], box.Files("Program/bin/manifests"));
 
         // Only the body of a member changes: the program isn't compiled again, but what it emits is other.
-        box.Replace("Library/Library.cs".Replace("Library.cs", "Shop.cs", StringComparison.Ordinal), "acme:1", "acme:2");
-        var second = box.Build("All.slnx", "-m", "--no-restore").Succeeded();
+        box.Replace("Library/Shop.cs", "acme:1", "acme:2");
+        var second = box.Build("All.slnx", "-m", "-graph", "--no-restore").Succeeded();
         Assert.Equal(
             [
                 "PodSharp: 1 manifest written to bin/manifests/ (0 changed, 0 removed)",
@@ -53,6 +53,11 @@ public class SolutionTests
             box.Build("Program", "--no-restore", "--no-dependencies", "-p:PodSharpTargetFramework=net8.0").Succeeded().Lines);
         Assert.Empty(box.Build("Library", "--no-restore", "-p:DesignTimeBuild=true").Succeeded().Lines);
         Assert.Empty(box.Build("Library", "--no-restore", "-t:ResolveReferences;Compile").Succeeded().Lines);
+
+        // Visual Studio looks at the assembly and the stamp; a manifest that somebody edits doesn't make it build.
+        var built = DotNet.Run(box["Library"], "msbuild", "-nologo", "-getItem:UpToDateCheckBuilt,UpToDateCheckInput").Succeeded();
+        Assert.Contains("/bin/manifests/.podsharp/Library/stamp", built.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(".yaml", built.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("main-was-called", Directory.EnumerateFiles(box["."], "*", SearchOption.AllDirectories).Select(Path.GetFileName), StringComparer.Ordinal);
     }
 }
