@@ -119,18 +119,18 @@ internal static class ManifestReader
         return null;
     }
 
-    /// <summary>What keeps generated code of the same assembly from reaching the symbol: itself, its getter's or a containing type's accessibility.</summary>
+    /// <summary>What keeps generated code from reaching the symbol: its own, its getter's or a containing type's accessibility.</summary>
     public static ISymbol? HiddenBy(ISymbol symbol, Compilation compilation)
     {
-        if (symbol is IPropertySymbol { GetMethod: { } getter } && !compilation.IsSymbolAccessibleWithin(getter, compilation.Assembly))
-            return symbol;
         for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingType)
         {
-            if (current is INamedTypeSymbol { IsFileLocal: true } || !compilation.IsSymbolAccessibleWithin(current, compilation.Assembly) && IsHiddenItself(current))
+            if (current is INamedTypeSymbol { IsFileLocal: true } || IsHiddenItself(current))
                 return current;
         }
 
-        return compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly) ? null : symbol;
+        // What is internal in another assembly hides from this one.
+        var read = symbol is IPropertySymbol { GetMethod: { } getter } ? getter : symbol;
+        return IsHiddenItself(read) || !compilation.IsSymbolAccessibleWithin(read, compilation.Assembly) ? symbol : null;
     }
 
     private static bool IsHiddenItself(ISymbol symbol) =>

@@ -78,13 +78,19 @@ internal static class MemberLocations
 
     private static SequencePoint? FirstPoint(MetadataReader symbols, MethodDefinitionHandle method)
     {
+        SequencePoint? brace = null;
         foreach (var point in symbols.GetMethodDebugInformation(method).GetSequencePoints())
         {
-            if (!point.IsHidden)
+            if (point.IsHidden)
+                continue;
+
+            // In debug builds the opening brace comes first, and says less than the statement behind it.
+            if (point.StartLine != point.EndLine || point.EndColumn - point.StartColumn > 1)
                 return point;
+            brace ??= point;
         }
 
-        return null;
+        return brace;
     }
 
     // The code of an iterator is in a method that the compiler made.
