@@ -13,6 +13,7 @@ internal static class ScalarStyles
         return LiteralText.IsAllowed(text) ? ScalarStyle.Literal : ScalarStyle.DoubleQuoted;
     }
 
+    // K1: YamlDotNet overlooks the colon of a key in which a word begins with an asterisk.
     public static ScalarStyle OfKey(ReadOnlySpan<char> text) =>
-        PlainText.IsAllowed(text) ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted;
+        PlainText.IsAllowed(text) && text.IndexOf(" *".AsSpan(), StringComparison.Ordinal) < 0 ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted;
 }

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.RegularExpressions;
+
+namespace PodSharp.Yaml;
+
+/// <summary>
+/// What a scalar without quotes and tag means: what kubectl's reader makes of it, because that is what reaches the API server. It is
+/// neither YAML 1.1 nor 1.2: <c>yes</c>, <c>y</c> and <c>on</c> are true, <c>0777</c> is octal, <c>08</c> is 8, <c>1:30</c> and
+/// <c>2024-01-01</c> are texts.
+/// </summary>
+internal static class PlainScalar
+{
+    private static readonly Dictionary<string, ResolvedScalar> Words = MakeWords();
+
+    // With a time limit like any expression over foreign text; it has no way to run long.
+    private static readonly Regex DecimalNumber = new(
+        "^[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1));
+
+    /// <summary>The meaning of a plain scalar.</summary>
+    public static ResolvedScalar Resolve(string text)
+    {
+        if (text.Length == 0)
+            return ResolvedScalar.Null;
+
+        // The first character tells whether it can be anything but a text.
+        switch (text[0])
+        {
+            case '.':
+                return Words.TryGetValue(text, out var number) ? number : ResolveFraction(text);
+            case '+' or '-' or (>= '0' and <= '9'):
+                return Words.TryGetValue(text, out number) ? number : ResolveNumber(text);
+            case 'y' or 'Y' or 'n' or 'N' or 't' or 'T' or 'f' or 'F' or 'o' or 'O' or '~':
+                return Words.TryGetValue(text, out var word) ? word : ResolvedScalar.Of(text);
+            default:
+                return ResolvedScalar.Of(text);
+        }
+    }
+
+    // Underscores may stand between digits here, and anywhere in what begins with a digit or a sign.
+    private static ResolvedScalar ResolveFraction(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] == '_' && !(index > 1 && index + 1 < text.Length && IsDigit(text[index - 1]) && IsDigit(text[index + 1])))
+                return ResolvedScalar.Of(text);
+        }
+
+        return ResolveDecimal(text.Replace("_", ""), text);
+    }
+
+    private static ResolvedScalar ResolveNumber(string text)
+    {
+        var plain = text.Replace("_", "");
+        return TryParseInteger(plain, out var digits) ? ResolvedScalar.Integer(digits) : ResolveDecimal(plain, text);
+    }
+
+    private static ResolvedScalar ResolveDecimal(string plain, string text)
+    {
+        if (!DecimalNumber.IsMatch(plain)
+            || !double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            || double.IsInfinity(number))
+        {
+            return ResolvedScalar.Of(text);
+        }
+
+        // Beyond 64 bits the digits are kept, although kubectl will lose them: a rule can only report what is still there.
+        return plain.IndexOfAny(['.', 'e', 'E']) >= 0
+            ? ResolvedScalar.Float(number, text)
+            : ResolvedScalar.Integer(BigInteger.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));
+    }
+
+    // A decimal without leading zero, or a prefix (0x, 0o, 0b, or 0 for octal) and its digits, within 64 bits.
+    private static bool TryParseInteger(string plain, out string digits)
+    {
+        digits = "";
+        var start = plain[0] is '+' or '-' ? 1 : 0;
+        var radix = Radix(plain, ref start);
+        if (start == plain.Length)
+            return false;
+
+        var value = BigInteger.Zero;
+        for (var index = start; index < plain.Length; index++)
+        {
+            var digit = Digit(plain[index]);
+            if (digit < 0 || digit >= radix)
+                return false;
+            value = (value * radix) + digit;
+            if (value > ulong.MaxValue)
+                return false;
+        }
+
+        if (plain[0] == '-')
+            value = -value;
+        digits = value.ToString(CultureInfo.InvariantCulture);
+        return value >= long.MinValue;
+    }
+
+    private static int Radix(string plain, ref int start)
+    {
+        if (plain.Length - start < 2 || plain[start] != '0')
+            return 10;
+
+        var radix = plain[start + 1] switch
+        {
+            'x' or 'X' => 16,
+            'o' or 'O' => 8,
+            'b' or 'B' => 2,
+            _ => 0,
+        };
+        start += radix == 0 ? 1 : 2;
+        return radix == 0 ? 8 : radix;
+    }
+
+    private static int Digit(char character) => character switch
+    {
+        >= '0' and <= '9' => character - '0',
+        >= 'a' and <= 'f' => character - 'a' + 10,
+        >= 'A' and <= 'F' => character - 'A' + 10,
+        _ => -1,
+    };
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    private static Dictionary<string, ResolvedScalar> MakeWords()
+    {
+        var words = new Dictionary<string, ResolvedScalar>(StringComparer.Ordinal);
+        Add(ResolvedScalar.Of(true), "y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON");
+        Add(ResolvedScalar.Of(false), "n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF");
+        Add(ResolvedScalar.Null, "~", "null", "Null", "NULL");
+        Add(ResolvedScalar.Float(double.NaN, ".nan"), ".nan", ".NaN", ".NAN");
+        Add(ResolvedScalar.Float(double.PositiveInfinity, ".inf"), ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF");
+        Add(ResolvedScalar.Float(double.NegativeInfinity, "-.inf"), "-.inf", "-.Inf", "-.INF");
+        return words;
+
+        void Add(ResolvedScalar value, params string[] spellings)
+        {
+            foreach (var spelling in spellings)
+                words.Add(spelling, value);
+        }
+    }
+}
