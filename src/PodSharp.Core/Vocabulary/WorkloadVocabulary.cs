@@ -33,6 +33,13 @@ public static class WorkloadVocabulary
             : result;
     }
 
+    /// <summary>Changes the selector, without what <c>Named</c> implied, and gives the template the labels that it then demands.</summary>
+    public static DocumentNode ConfigureSelector(DocumentNode spec, Func<DocumentNode, DocumentNode> configure)
+    {
+        var own = WithoutImplied(spec);
+        return Selector(own, configure(own.Get("selector") ?? MappingNode.Empty));
+    }
+
     /// <summary>Takes a template of pods; a label that <c>Named</c> implied stays on it, for the selector demands it.</summary>
     public static DocumentNode Template(DocumentNode spec, DocumentNode template)
     {

@@ -21,6 +21,12 @@ public static partial class WorkloadShorthands
     /// <param name="selector">The selector.</param>
     public static partial DeploymentSpec Selector(this DeploymentSpec spec, LabelSelector selector);
 
+    /// <summary>Changes the selector (<c>selector</c>); the template gets the labels that it demands.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="configure">What changes; the label that <c>Named</c> implies is gone already.</param>
+    [Function(nameof(WorkloadVocabulary.ConfigureSelector))]
+    public static partial DeploymentSpec Selector(this DeploymentSpec spec, Func<LabelSelector, LabelSelector> configure);
+
     /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
     /// <param name="spec">The spec.</param>
     /// <param name="template">The template.</param>
@@ -40,6 +46,12 @@ public static partial class WorkloadShorthands
     /// <param name="spec">The spec.</param>
     /// <param name="selector">The selector.</param>
     public static partial ReplicaSetSpec Selector(this ReplicaSetSpec spec, LabelSelector selector);
+
+    /// <summary>Changes the selector (<c>selector</c>); the template gets the labels that it demands.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="configure">What changes; the label that <c>Named</c> implies is gone already.</param>
+    [Function(nameof(WorkloadVocabulary.ConfigureSelector))]
+    public static partial ReplicaSetSpec Selector(this ReplicaSetSpec spec, Func<LabelSelector, LabelSelector> configure);
 
     /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
     /// <param name="spec">The spec.</param>
@@ -61,6 +73,12 @@ public static partial class WorkloadShorthands
     /// <param name="selector">The selector.</param>
     public static partial StatefulSetSpec Selector(this StatefulSetSpec spec, LabelSelector selector);
 
+    /// <summary>Changes the selector (<c>selector</c>); the template gets the labels that it demands.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="configure">What changes; the label that <c>Named</c> implies is gone already.</param>
+    [Function(nameof(WorkloadVocabulary.ConfigureSelector))]
+    public static partial StatefulSetSpec Selector(this StatefulSetSpec spec, Func<LabelSelector, LabelSelector> configure);
+
     /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
     /// <param name="spec">The spec.</param>
     /// <param name="template">The template.</param>
@@ -80,6 +98,12 @@ public static partial class WorkloadShorthands
     /// <param name="spec">The spec.</param>
     /// <param name="selector">The selector.</param>
     public static partial DaemonSetSpec Selector(this DaemonSetSpec spec, LabelSelector selector);
+
+    /// <summary>Changes the selector (<c>selector</c>); the template gets the labels that it demands.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="configure">What changes; the label that <c>Named</c> implies is gone already.</param>
+    [Function(nameof(WorkloadVocabulary.ConfigureSelector))]
+    public static partial DaemonSetSpec Selector(this DaemonSetSpec spec, Func<LabelSelector, LabelSelector> configure);
 
     /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
     /// <param name="spec">The spec.</param>

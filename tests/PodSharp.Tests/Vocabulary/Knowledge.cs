@@ -21,8 +21,12 @@ internal static class Knowledge
             return false;
         if (truth.Declared is { } declared && !claim.IsOpen && (claim.Declared is null || !Covers(claim.Declared, declared)))
             return false;
-        return claim.Entries.ToArray().All(entry => truth[entry.Key] is { } value && Covers(entry.Value, value));
+        return claim.Entries.ToArray().All(entry => truth[entry.Key] is { } value ? Covers(entry.Value, value) : MayBeAbsent(entry.Value));
     }
+
+    // What isn't known may be null, and so not there at all.
+    private static bool MayBeAbsent(DocumentNode claim) =>
+        claim is UnknownNode or SequenceNode { IsOpen: true, Count: 0 } or MappingNode { IsOpen: true, Count: 0 };
 
     // An open list may have more items anywhere: what it lists must appear in the truth in order.
     private static bool Covers(SequenceNode claim, SequenceNode truth)
