@@ -14,10 +14,7 @@ internal sealed class Emitter(EmitterOptions options, Report report)
     /// <summary>Does what the options say.</summary>
     public void Run()
     {
-        // Manifests are the same whoever builds them.
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
-
+        UseNeutralCulture();
         var work = new EmissionWork(options, report);
         var thread = new Thread(work.Run, StackSize) { IsBackground = true, Name = "Manifests" };
         thread.Start();
@@ -30,6 +27,15 @@ internal sealed class Emitter(EmitterOptions options, Report report)
         else
             Write(work);
         report.Done();
+    }
+
+    // Manifests are the same whoever builds them. Where the task could say so beforehand, asking for the culture would only cost time.
+    private static void UseNeutralCulture()
+    {
+        if (OperatingSystem.IsLinux() && Environment.GetEnvironmentVariable("LC_ALL") == "C")
+            return;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
     }
 
     private ManifestFinding TookTooLong(EmissionWork work)

@@ -17,8 +17,12 @@ internal static class PlainSyntax
         if (isInFlow && NoStartsInFlow.IndexOf(scalar.Value[0]) >= 0)
             throw new YamlReadException($"between brackets a value can't begin with {scalar.Value[0]}; put it in quotes", place);
 
-        // The parser overlooks the colon behind a word that begins with an asterisk.
-        var colon = scalar.Value.IndexOf(": ", StringComparison.Ordinal);
+        // The parser overlooks the colon behind a word that begins with an asterisk, and takes key and value for one text.
+        var asterisk = scalar.Value.IndexOf(" *", StringComparison.Ordinal);
+        if (asterisk < 0)
+            return;
+
+        var colon = scalar.Value.IndexOf(": ", asterisk, StringComparison.Ordinal);
         if (colon < 0 && scalar.Value[scalar.Value.Length - 1] == ':')
             colon = scalar.Value.Length - 1;
         if (colon >= 0)

@@ -9,7 +9,9 @@ public sealed class FactsImportTests : IDisposable
     {
         var (problems, text) = Import("""
             {"versions": ["1.25"], "types": {
-             "b.v1.B": {"fields": {"z": {"required": true, "type": "map<b.v1.A>"}, "a": {"listKeys": ["k"], "type": "array<string>", "default": {"x":1}}}, "until": "1.25"},
+             "b.v1.B": {"fields": {
+               "z": {"required": true, "type": "map<b.v1.A>"},
+               "a": {"listKeys": ["k"], "type": "array<string>", "default": {"x":1}}}, "until": "1.25"},
              "b.v1.A": {"alias": "any"}}}
             """);
 
@@ -42,7 +44,8 @@ public sealed class FactsImportTests : IDisposable
     [Fact]
     public void A_fact_of_a_new_sort_is_a_mistake_and_nothing_is_written()
     {
-        var (problems, text) = Import("""{"versions": [], "types": {"a.v1.A": {"fields": {"a": {"type": "string", "immutable": true}}}}}""");
+        var (problems, text) = Import(
+            """{"versions": [], "types": {"a.v1.A": {"fields": {"a": {"type": "string", "immutable": true}}}}}""");
 
         Assert.Contains("The import doesn't know 'immutable'", Assert.Single(problems), StringComparison.Ordinal);
         Assert.Null(text);

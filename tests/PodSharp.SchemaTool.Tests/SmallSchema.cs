@@ -42,7 +42,8 @@ internal sealed class SmallSchema : IDisposable
     /// <summary>Compiles; the mistakes with the file's name in place of its path.</summary>
     public IReadOnlyList<string> Compile() =>
         new Compilation(Folder).Run(Table).All
-            .Select(static problem => problem.ToString().Replace(problem.Place.File, Path.GetFileName(problem.Place.File), StringComparison.Ordinal))
+            .Select(static problem => problem.ToString()
+                .Replace(problem.Place.File, Path.GetFileName(problem.Place.File), StringComparison.Ordinal))
             .ToList();
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

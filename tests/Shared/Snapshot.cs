@@ -35,7 +35,8 @@ internal static class Snapshot
 
         File.WriteAllText(received, actual);
         throw new XunitException(
-            $"{(expected is null ? "No text is accepted yet" : Difference(expected, actual))}. Compare, and if the new text is right, accept it:\n  mv '{received}' '{verified}'");
+            $"{(expected is null ? "No text is accepted yet" : Difference(expected, actual))}. "
+            + $"Compare, and if the new text is right, accept it:\n  mv '{received}' '{verified}'");
     }
 
     private static string Difference(string expected, string actual)

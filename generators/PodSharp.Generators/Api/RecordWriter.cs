@@ -91,7 +91,7 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
         writer.Line($"public static {name} Named(string name{parameter}) =>");
         writer.Line($"    new((MappingNode)global::PodSharp.Vocabulary.KindVocabulary.Named(Blank, ScalarNode.Of(name), {argument}));");
         writer.Line();
-        writer.Line($"/// <summary>Reads {Documentation.Article(name).ToLowerInvariant()[0]}{Documentation.Article(name).Substring(1)} from YAML or JSON.</summary>");
+        writer.Line($"/// <summary>Reads {Documentation.InSentence(name)} from YAML or JSON.</summary>");
         writer.Line("/// <param name=\"yaml\">A text with one object of this kind.</param>");
         writer.Line("/// <exception cref=\"global::PodSharp.Yaml.YamlReadException\">The text can't be read; the message has line and column.</exception>");
         writer.Line($"public static {name} Parse(string yaml) => global::PodSharp.Manifest.Parse<{name}>(yaml);");

@@ -50,14 +50,11 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
         var found = new List<(VocabularyClass, ShorthandMethod, string[] Path)>();
         foreach (var (owner, method) in vocabulary.SelectMany(static owner => owner.Methods.Select(method => (owner, method))))
         {
-            if (!method.IsExtension || surface.Find(method.Receiver) is not { } receiver)
-                continue;
-            if (receiver == type && isOwnRecord)
-                continue;
-            if (receiver != type && !TypePaths.IsObject(type))
-                continue;
-            if (TypePaths.Find(type, receiver.Name) is { } path)
-                found.Add((owner, method, path));
+            foreach (var receiver in method.IsExtension ? method.Receivers : [])
+            {
+                if (PathTo(receiver, type, isDeclared: isOwnRecord && receiver == method.Receiver) is { } path)
+                    found.Add((owner, method, path));
+            }
         }
 
         return found.OrderBy(static lifted => lifted.Path.Length);
@@ -81,6 +78,16 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
         writer.Line();
         writer.Line($"namespace {vocabulary.Namespace};");
         writer.Line();
+    }
+
+    // The path from a type to the receiver that it holds; null where it holds none, or has the method by its declaration.
+    private string[]? PathTo(string receiver, ObjectSchema type, bool isDeclared)
+    {
+        if (surface.Find(receiver) is not { } target)
+            return null;
+        if (target == type)
+            return isDeclared ? null : [];
+        return TypePaths.IsObject(type) ? TypePaths.Find(type, target.Name) : null;
     }
 
     private static void Implement(SourceWriter writer, VocabularyClass vocabulary, ShorthandMethod method)

@@ -119,6 +119,8 @@ public sealed class FieldSchema
     /// <summary>What to use instead, where it is deprecated.</summary>
     public string? Deprecated { get; init; }
 
-    /// <summary>Its name as the canonical writer prints it, with the colon and a blank: made once, written with every object that has the field.</summary>
+    /// <summary>
+    /// Its name as the canonical writer prints it, with the colon and a blank: made once, written with every object that has the field.
+    /// </summary>
     internal byte[] EncodedKey => encodedKey ??= CanonicalKey.Encode(Name);
 }

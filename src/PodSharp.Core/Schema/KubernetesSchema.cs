@@ -42,7 +42,9 @@ public sealed class KubernetesSchema
 
     /// <summary>All enumerations, ordinally by C# name.</summary>
     public ImmutableArray<EnumerationSchema> Enumerations =>
-        allEnumerations.IsDefault ? allEnumerations = Enumerable.Range(0, enumerations.Length).Select(Enumeration).ToImmutableArray() : allEnumerations;
+        allEnumerations.IsDefault
+            ? allEnumerations = Enumerable.Range(0, enumerations.Length).Select(Enumeration).ToImmutableArray()
+            : allEnumerations;
 
     /// <summary>The types without fields, which have no C# type of their own, and what each holds.</summary>
     public IEnumerable<(string Name, FieldShape Shape)> Aliases =>

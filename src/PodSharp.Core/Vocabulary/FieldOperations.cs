@@ -14,7 +14,7 @@ public static class FieldOperations
 
     /// <summary>Changes the object in a field; a new one where there is none.</summary>
     public static DocumentNode Configure(DocumentNode node, string[]? path, string key, Func<DocumentNode, DocumentNode> change) =>
-        Set(node, path, key, change(At(node, path).Get(key) ?? MappingNode.Empty));
+        Set(node, path, key, change(At(node, path).Get(key).AsObject()));
 
     /// <summary>
     /// Appends to a list. Where entries have an identity, an item with the same one as an entry that is there is laid over it.

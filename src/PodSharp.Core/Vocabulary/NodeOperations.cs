@@ -26,6 +26,14 @@ public static class NodeOperations
         return node;
     }
 
+    /// <summary>What a function that changes an object is given: a new object where there is none, an open one where nobody can tell.</summary>
+    public static DocumentNode AsObject(this DocumentNode? node) => node switch
+    {
+        null => MappingNode.Empty,
+        UnknownNode => MappingNode.Empty.Open(),
+        _ => node,
+    };
+
     /// <summary>
     /// <paramref name="node"/> with <paramref name="value"/> at <paramref name="key"/>, or without the key where the value is null.
     /// What the value declares for an enclosing object goes to it, see <see cref="Declarations"/>.

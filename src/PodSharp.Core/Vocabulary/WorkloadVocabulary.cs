@@ -41,7 +41,7 @@ public static class WorkloadVocabulary
     public static DocumentNode ConfigureSelector(DocumentNode spec, Func<DocumentNode, DocumentNode> configure)
     {
         var own = WithoutImplied(spec);
-        return Selector(own, configure(own.Get("selector") ?? MappingNode.Empty));
+        return Selector(own, configure(own.Get("selector").AsObject()));
     }
 
     /// <summary>Takes a template of pods; a label that <c>Named</c> implied stays on it, for the selector demands it.</summary>

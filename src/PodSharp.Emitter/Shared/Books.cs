@@ -41,15 +41,6 @@ internal sealed class Books(string outputFolder, string project)
     public string Lock => Path.Combine(Folder, "lock");
 
     /// <summary>The lines of a book, or null where there is none.</summary>
-    public static string[]? ReadLines(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path, Encoding).Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
+    public static string[]? ReadLines(string path) =>
+        File.Exists(path) ? File.ReadAllText(path, Encoding).Split(['\n'], StringSplitOptions.RemoveEmptyEntries) : null;
 }

@@ -95,10 +95,10 @@ public sealed class ManifestFiles
 
     private string? Nameless(ManifestObject item)
     {
-        var reason = item.HasGenerateName ? "with generateName gets its name from the server only" : "has no name";
+        var reason = item.HasGenerateName ? "gets its name from the server only (generateName)" : "has no name";
         Report(new ManifestFinding(
             ManifestFindingIds.NoFileName,
-            $"{item.Member}: a {item.Kind} that {reason}, so its file can't be named by it; name the file with [Manifest(File = \"{item.Kind.ToLowerInvariant()}.yaml\")]",
+            $"{item.Member}: the {item.Kind} {reason}, so its file can't be named by it; name the file with [Manifest(File = \"{item.Kind.ToLowerInvariant()}.yaml\")]",
             item.Member));
         return null;
     }

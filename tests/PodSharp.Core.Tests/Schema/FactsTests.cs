@@ -16,7 +16,9 @@ public class FactsTests
     [Fact]
     public void Every_type_with_fields_is_in_the_table()
     {
-        var expected = SchemaFiles.Types.Where(static type => SchemaFiles.FieldsOf(type.Value).Any()).Select(static type => type.Name).ToList();
+        var expected = SchemaFiles.Types.Where(static type => SchemaFiles.FieldsOf(type.Value).Any())
+            .Select(static type => type.Name)
+            .ToList();
 
         Assert.True(expected.Count > 1000);
         Assert.Equal(expected, Schema.TypeNames);
@@ -26,7 +28,9 @@ public class FactsTests
     [Fact]
     public void Every_type_without_fields_is_an_alias()
     {
-        var expected = SchemaFiles.Types.Where(static type => type.Value.TryGetProperty("alias", out _)).Select(static type => type.Name).ToList();
+        var expected = SchemaFiles.Types.Where(static type => type.Value.TryGetProperty("alias", out _))
+            .Select(static type => type.Name)
+            .ToList();
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected, Schema.Aliases.Select(static alias => alias.Name));
@@ -87,7 +91,9 @@ public class FactsTests
         {
             var expected = facts.Value.GetProperty("unions").EnumerateArray().Select(static union => (
                 SchemaFiles.Text(union, "discriminator"),
-                string.Join(", ", union.GetProperty("fields-to-discriminateBy").EnumerateObject().Select(static member => $"{member.Name}={member.Value}"))));
+                string.Join(", ", union.GetProperty("fields-to-discriminateBy")
+                    .EnumerateObject()
+                    .Select(static member => $"{member.Name}={member.Value}"))));
             var unions = Schema.FindType(facts.Name)!.Unions.Select(static union => (
                 union.Discriminator,
                 string.Join(", ", union.Members.Select(static member => $"{member.Field}={member.Value}"))));

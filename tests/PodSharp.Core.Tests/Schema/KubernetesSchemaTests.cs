@@ -109,7 +109,9 @@ public class KubernetesSchemaTests
         var texts = Schema.TypeNames.Select(static name => Schema.FindType(name)!)
             .SelectMany(static type => type.Fields.Select(static field => field.Documentation).Append(type.Documentation));
 
-        Assert.DoesNotContain(texts, static text => text.Contains('\uFFFD', StringComparison.Ordinal) || text.Contains('\0', StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            texts,
+            static text => text.Contains('\uFFFD', StringComparison.Ordinal) || text.Contains('\0', StringComparison.Ordinal));
     }
 
     [Fact]

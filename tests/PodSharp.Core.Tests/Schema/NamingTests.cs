@@ -10,7 +10,8 @@ public class NamingTests
     [InlineData("clusterIP", "ClusterIP")]
     [InlineData("tcpSocket", "TcpSocket")]
     [InlineData("Port", "Port")]
-    public void Members_are_json_names_with_the_first_letter_raised(string name, string member) => Assert.Equal(member, Naming.Member(name));
+    public void Members_are_json_names_with_the_first_letter_raised(string name, string member) =>
+        Assert.Equal(member, Naming.Member(name));
 
     [Theory]
     [InlineData("Always", "Always")]
@@ -102,7 +103,10 @@ public class NamingTests
         var names = Types.Select(static type => type.Namespace + "." + type.TypeName)
             .Concat(Schema.Enumerations.Select(static enumeration => enumeration.Namespace + "." + enumeration.Name))
             .Concat(Types.Select(static type => type.Namespace).Distinct())
-            .Concat(Types.Select(static type => type.Namespace).Where(static name => name != "PodSharp").Select(static name => name[..name.LastIndexOf('.')]).Distinct())
+            .Concat(Types.Select(static type => type.Namespace)
+                .Where(static name => name != "PodSharp")
+                .Select(static name => name[..name.LastIndexOf('.')])
+                .Distinct())
             .ToList();
 
         Assert.Equal(names.Distinct(StringComparer.Ordinal), names);
@@ -112,8 +116,13 @@ public class NamingTests
     public void No_name_hides_what_every_csharp_file_has_in_scope()
     {
         string[] implicitUsings =
-            ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
-        var taken = new[] { typeof(object), typeof(Enumerable), typeof(HttpClient), typeof(Barrier), typeof(Uri), typeof(SortedSet<>), typeof(Console) }
+        [
+            "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+            "System.Threading.Tasks",
+        ];
+        Type[] ofEachAssembly =
+            [typeof(object), typeof(Enumerable), typeof(HttpClient), typeof(Barrier), typeof(Uri), typeof(SortedSet<>), typeof(Console)];
+        var taken = ofEachAssembly
             .SelectMany(static type => type.Assembly.GetExportedTypes())
             .Where(type => implicitUsings.Contains(type.Namespace))
             .Select(static type => type.Name)
@@ -162,7 +171,9 @@ public class NamingTests
         var fields = Types.SelectMany(static type => type.Fields).Where(static field => field.Enumeration is not null)
             .ToLookup(static field => field.Enumeration!, StringComparer.Ordinal);
 
-        Assert.Equal(Schema.Enumerations.Select(static enumeration => enumeration.Name), fields.Select(static field => field.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Schema.Enumerations.Select(static enumeration => enumeration.Name),
+            fields.Select(static field => field.Key).Order(StringComparer.Ordinal));
         foreach (var enumeration in Schema.Enumerations)
             Assert.All(fields[enumeration.Name], field => Assert.Equal(enumeration.Values, field.Values));
     }
@@ -171,7 +182,9 @@ public class NamingTests
     public void Public_names_are_the_accepted_ones()
     {
         var text = new StringBuilder();
-        foreach (var type in Types.OrderBy(static type => type.Namespace, StringComparer.Ordinal).ThenBy(static type => type.TypeName, StringComparer.Ordinal))
+        var types = Types.OrderBy(static type => type.Namespace, StringComparer.Ordinal)
+            .ThenBy(static type => type.TypeName, StringComparer.Ordinal);
+        foreach (var type in types)
         {
             text.Append($"{type.Namespace}.{type.TypeName} = {type.Name}\n");
             foreach (var field in type.Fields.OrderBy(static field => field.Member, StringComparer.Ordinal))
@@ -196,7 +209,8 @@ public class NamingTests
 
     private static IEnumerable<ObjectSchema> Types => Schema.TypeNames.Select(static name => Schema.FindType(name)!);
 
-    private static string? EnumerationOf(string type, string field) => Schema.FindType("io.k8s.api.core.v1." + type)!.Find(field)!.Enumeration;
+    private static string? EnumerationOf(string type, string field) =>
+        Schema.FindType("io.k8s.api.core.v1." + type)!.Find(field)!.Enumeration;
 
     private static string Line(FieldSchema field) =>
         Settled(field.Member, Naming.Member(field.Name), field.Name) + (field.Enumeration is null ? "" : " : " + field.Enumeration);
