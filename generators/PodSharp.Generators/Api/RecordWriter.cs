@@ -57,7 +57,7 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
     private void Constructors(SourceWriter writer, ObjectSchema type, string name)
     {
         writer.Line($"/// <summary>{Documentation.Article(name)} without fields; set them in an initializer or with the fluent methods.</summary>");
-        writer.Line(type.Kind is { } kind ? $"public {name}()\n        : base(\"{kind.ApiVersion}\", \"{kind.Kind}\")" : $"public {name}()");
+        writer.Line(type.Kind is null ? $"public {name}()" : $"public {name}()\n        : base(Blank)");
         writer.Line("{");
         writer.Line("}");
         writer.Line();
@@ -79,14 +79,17 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
     private static void KindMembers(SourceWriter writer, ObjectSchema type)
     {
         var name = type.TypeName;
-        var (parameter, argument) = type.Kind!.Namespaced ? (", string? @namespace = null", "global::PodSharp.Arguments.Node(@namespace)") : ("", "null");
+        var identity = $"(\"apiVersion\", ScalarNode.Of(\"{type.Kind!.ApiVersion}\")), (\"kind\", ScalarNode.Of(\"{type.Kind.Kind}\"))";
+        writer.Line($"private static MappingNode Blank {{ get; }} = MappingNode.Of({identity});");
+        writer.Line();
+        var (parameter, argument) = type.Kind.Namespaced ? (", string? @namespace = null", "global::PodSharp.Arguments.Node(@namespace)") : ("", "null");
         writer.Line($"/// <summary>{Documentation.Article(name)} of this name.</summary>");
         writer.Line("/// <param name=\"name\">The object's name (<c>metadata.name</c>).</param>");
         if (type.Kind.Namespaced)
             writer.Line("/// <param name=\"namespace\">The object's namespace (<c>metadata.namespace</c>); left out, it is up to whoever applies it.</param>");
         writer.Line("[global::PodSharp.Shorthand(typeof(global::PodSharp.Vocabulary.KindVocabulary), \"Named\")]");
         writer.Line($"public static {name} Named(string name{parameter}) =>");
-        writer.Line($"    FromNode(global::PodSharp.Vocabulary.KindVocabulary.Named(new {name}().Document, ScalarNode.Of(name), {argument}));");
+        writer.Line($"    new((MappingNode)global::PodSharp.Vocabulary.KindVocabulary.Named(Blank, ScalarNode.Of(name), {argument}));");
         writer.Line();
         writer.Line($"/// <summary>Reads {Documentation.InSentence(name)} from YAML or JSON.</summary>");
         writer.Line("/// <param name=\"yaml\">A text with one object of this kind.</param>");

@@ -39,7 +39,7 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
         var arguments = Arguments(method);
         writer.Line(path.Length == 0
             ? $"    view.With({vocabulary.Functions}.{method.Function}(view.Document{arguments}));"
-            : $"    view.With(view.Document.Apply({paths.Name(path)}, node => {vocabulary.Functions}.{method.Function}(node ?? MappingNode.Empty{arguments})));");
+            : $"    view.With({paths.Name(path)}, {vocabulary.Functions}.{method.Function}(view.At({paths.Name(path)}){arguments}));");
         writer.Line();
     }
 

@@ -31,7 +31,7 @@ public static class Fluent
         DocumentNode document = view.Document;
         foreach (var item in items)
             document = FieldOperations.Append(document, path, key, identity, NodeConverter<TItem>.ToNode(item));
-        return items.Length == 0 ? view : view.With(document);
+        return view.With(document);
     }
 
     /// <summary>The view with an item that the function makes appended to a list.</summary>

@@ -8,7 +8,7 @@ public abstract record KubernetesObject : NodeView
 {
     /// <summary>An object of this kind without other fields.</summary>
     protected KubernetesObject(string apiVersion, string kind)
-        : base(MappingNode.Empty.Set("apiVersion", ScalarNode.Of(apiVersion)).Set("kind", ScalarNode.Of(kind)))
+        : base(MappingNode.Of(("apiVersion", ScalarNode.Of(apiVersion)), ("kind", ScalarNode.Of(kind))))
     {
     }
 
