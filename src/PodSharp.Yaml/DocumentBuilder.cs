@@ -20,6 +20,9 @@ internal sealed class DocumentBuilder(SourceText source)
     /// <summary>Whether what comes next stands between brackets or braces.</summary>
     public bool IsInFlow => frames.Count > 0 && frames[frames.Count - 1].IsFlow;
 
+    /// <summary>Whether a key has been read whose value comes next.</summary>
+    public bool ExpectsValue => frames.Count > 0 && frames[frames.Count - 1] is MappingFrame { ExpectsKey: false };
+
     /// <summary>The column where the innermost container begins, from 1; 0 outside all.</summary>
     public int Column => frames.Count == 0 ? 0 : (int)frames[frames.Count - 1].Start.Column;
 
@@ -103,8 +106,14 @@ internal sealed class DocumentBuilder(SourceText source)
 
     private void Open(Frame frame)
     {
-        if (FrameThatExpectsKey is not null)
-            throw new YamlReadException("a key must be a text, not a mapping or a list; put it in quotes", Place(frame.Start, frame.Start));
+        if (FrameThatExpectsKey is { } outer)
+        {
+            var reason = IsTemplate(outer, frame)
+                ? "a template ({{ … }}) is no YAML yet; render it first, or put it in quotes"
+                : "a key must be a text, not a mapping or a list; put it in quotes";
+            throw new YamlReadException(reason, Place(frame.Start, frame.Start));
+        }
+
         if (frames.Count == YamlReader.MaximumDepth)
             throw TooDeep(Place(frame.Start, frame.Start));
         frames.Add(frame);
@@ -193,6 +202,11 @@ internal sealed class DocumentBuilder(SourceText source)
             : scalar.Kind == ScalarKind.Null ? ResolvedScalar.Null : ResolvedScalar.Of(scalar.Text);
         return KeyText.Of(resolved, out var reason) ?? throw new YamlReadException(reason, place);
     }
+
+    // What templates are made of, `{{ name }}`, is to YAML a mapping as the key of a mapping.
+    private static bool IsTemplate(Frame outer, Frame inner) =>
+        outer is MappingFrame { IsFlow: true } && inner is MappingFrame { IsFlow: true }
+        && outer.Start.Line == inner.Start.Line && outer.Start.Column + 1 == inner.Start.Column;
 
     private static YamlReadException TooDeep(TextOrigin place) =>
         new($"containers lie more than {YamlReader.MaximumDepth} deep in each other", place);

@@ -30,13 +30,13 @@ internal sealed class Indentation(SourceText source)
     }
 
     /// <summary>Remembers where an event ended.</summary>
-    public void Pass(ParsingEvent parsed, bool isInFlow)
+    public void Pass(ParsingEvent parsed, bool isInFlow, bool isKey)
     {
         // The end of a block is only noticed at the next event.
         if (isInFlow || parsed is not (MappingEnd or SequenceEnd or DocumentStart or DocumentEnd))
         {
             lastLine = Math.Max(lastLine, (int)parsed.End.Line);
-            lastIsPlain = parsed is Scalar { Style: YamlDotNet.Core.ScalarStyle.Plain };
+            lastIsPlain = !isKey && parsed is Scalar { Style: YamlDotNet.Core.ScalarStyle.Plain };
         }
     }
 

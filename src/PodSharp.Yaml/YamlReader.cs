@@ -66,10 +66,11 @@ public static class YamlReader
         while (MoveNext(parser, source, indentation, builder.IsInFlow))
         {
             var parsed = parser.Current!;
-            if (!builder.IsInFlow)
+            var isInFlow = builder.IsInFlow;
+            if (!isInFlow)
                 indentation.CheckBefore(parsed, builder.Column);
-            indentation.Pass(parsed, builder.IsInFlow);
             builder.Take(parsed);
+            indentation.Pass(parsed, isInFlow, isKey: builder.ExpectsValue);
         }
 
         return builder.Documents;
