@@ -3,7 +3,7 @@ using System.Globalization;
 using PodSharp.Documents;
 using PodSharp.Vocabulary;
 
-namespace PodSharp;
+namespace PodSharp.Views;
 
 /// <summary>
 /// How generated methods turn their arguments into nodes. Public only because types generated in a user's project need it.

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using PodSharp.Documents;
 using PodSharp.Vocabulary;
 
-namespace PodSharp;
+namespace PodSharp.Views;
 
 /// <summary>
 /// What the generated fluent methods do. Public only because types generated in a user's project need it. A null path means the view's

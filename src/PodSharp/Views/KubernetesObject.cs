@@ -1,4 +1,5 @@
 using PodSharp.Documents;
+using PodSharp.Views;
 using PodSharp.Yaml;
 
 namespace PodSharp;
