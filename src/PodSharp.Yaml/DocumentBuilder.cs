@@ -8,6 +8,7 @@ namespace PodSharp.Yaml;
 internal sealed class DocumentBuilder(SourceText source)
 {
     private const string MergeKey = "<<";
+    private const string IfText = "put the text in quotes if it is meant as text";
 
     private readonly List<Frame> frames = [];
     private readonly Dictionary<string, AnchoredNode> anchors = new(StringComparer.Ordinal);
@@ -75,7 +76,7 @@ internal sealed class DocumentBuilder(SourceText source)
         }
 
         if (resolved.Kind == ScalarKind.Float && (double.IsNaN(resolved.Number) || double.IsInfinity(resolved.Number)))
-            throw new YamlReadException("infinity and NaN are no values of Kubernetes; put the text in quotes if it is meant as text", place);
+            throw new YamlReadException("infinity and NaN are no values of Kubernetes; " + IfText, place);
         Add(anchored?.Built ?? new BuiltNode(resolved.ToNode().WithOrigin(place), size: 1, height: 0), scalar.End, place);
     }
 
@@ -84,13 +85,17 @@ internal sealed class DocumentBuilder(SourceText source)
         var name = alias.Value.Value;
         var place = Place(alias.Start, alias.End);
         if (!PlainSyntax.IsAnchorName(name) || !anchors.TryGetValue(name, out var anchored))
-            throw new YamlReadException($"there is no anchor &{name} before this alias; put the text in quotes if it is meant as text", place);
+            throw new YamlReadException($"there is no anchor &{name} before this alias; {IfText}", place);
         if (anchored.Built is not { } built)
             throw new YamlReadException($"the anchor &{name} holds itself; write out what is meant", place);
 
         aliasedNodes += built.Size;
         if (aliasedNodes > YamlReader.MaximumAliasedNodes)
-            throw new YamlReadException($"aliases repeat more than {YamlReader.MaximumAliasedNodes} values; write out what is meant", place);
+        {
+            throw new YamlReadException(
+                $"aliases repeat more than {YamlReader.MaximumAliasedNodes} values; write out what is meant", place);
+        }
+
         if (frames.Count + built.Height > YamlReader.MaximumDepth)
             throw TooDeep(place);
 
@@ -169,7 +174,7 @@ internal sealed class DocumentBuilder(SourceText source)
         if (!PlainSyntax.IsAnchorName(node.Anchor.Value))
         {
             throw new YamlReadException(
-                $"an anchor's name has letters, digits, - and _, but not \"{node.Anchor.Value}\"; put the text in quotes if it is meant as text",
+                $"an anchor's name has letters, digits, - and _, but not \"{node.Anchor.Value}\"; {IfText}",
                 Place(node.Start, node.Start));
         }
 

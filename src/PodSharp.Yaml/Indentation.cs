@@ -41,7 +41,11 @@ internal sealed class Indentation(SourceText source)
     }
 
     /// <summary>Looks for a tab from the last event to this line, where the parser has given up.</summary>
-    public void CheckUpTo(int line) => CheckLines(Math.Max(lastLine, 1), Math.Min(Math.Max(line, lastLine + 1), source.LineCount), int.MaxValue);
+    public void CheckUpTo(int line)
+    {
+        var last = Math.Min(Math.Max(line, lastLine + 1), source.LineCount);
+        CheckLines(Math.Max(lastLine, 1), last, int.MaxValue);
+    }
 
     // Behind a plain scalar, which could go on, only the columns before its own are indentation.
     private void CheckLines(int first, int last, int column)

@@ -99,6 +99,9 @@ public static class YamlReader
     private static void CheckLength(long length, string? file)
     {
         if (length > MaximumLength)
-            throw new YamlReadException($"the text is longer than {MaximumLength >> 20} MiB; split it", new SourceText("", file).Place(1, 1));
+        {
+            var start = new SourceText("", file).Place(1, 1);
+            throw new YamlReadException($"the text is longer than {MaximumLength >> 20} MiB; split it", start);
+        }
     }
 }

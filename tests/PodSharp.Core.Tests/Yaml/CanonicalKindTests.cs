@@ -18,7 +18,8 @@ public class CanonicalKindTests
             ("name", "web"));
         var document = Map(
             ("spec", Map(("containers", List(container)), ("nodeSelector", Map(("b", "x"), ("a", "x"))))),
-            ("metadata", Map(("annotations", Map(("b", "1"), ("a", "2"))), ("labels", Map(("app", "web"))), ("namespace", "shop"), ("name", "web"))),
+            ("metadata", Map(
+                ("annotations", Map(("b", "1"), ("a", "2"))), ("labels", Map(("app", "web"))), ("namespace", "shop"), ("name", "web"))),
             ("kind", "Pod"),
             ("apiVersion", "v1"));
 
@@ -65,7 +66,8 @@ public class CanonicalKindTests
             var document = MappingNode.Of([.. fields, ("kind", ScalarNode.Of(kind)), ("apiVersion", ScalarNode.Of(apiVersion))]);
             var third = type.Find("metadata") is null ? "" : "metadata: x\n";
 
-            Assert.StartsWith($"---\napiVersion: {apiVersion}\nkind: {kind}\n{third}", CanonicalYaml.ToText(document), StringComparison.Ordinal);
+            var beginning = $"---\napiVersion: {apiVersion}\nkind: {kind}\n{third}";
+            Assert.StartsWith(beginning, CanonicalYaml.ToText(document), StringComparison.Ordinal);
         }
     }
 }

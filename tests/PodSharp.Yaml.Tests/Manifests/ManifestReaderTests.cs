@@ -5,7 +5,9 @@ public class ManifestReaderTests
     [Fact]
     public void Documents_are_split_and_empty_ones_skipped()
     {
-        var manifests = ManifestReader.Read("---\n# nothing\n---\napiVersion: v1\nkind: Pod\n---\napiVersion: apps/v1\nkind: Deployment\n---\n");
+        const string Yaml = "---\n# nothing\n---\napiVersion: v1\nkind: Pod\n---\napiVersion: apps/v1\nkind: Deployment\n---\n";
+
+        var manifests = ManifestReader.Read(Yaml);
 
         Assert.Equal(
             "{apiVersion: \"v1\", kind: \"Pod\"} {apiVersion: \"apps/v1\", kind: \"Deployment\"}",

@@ -42,7 +42,10 @@ public class LimitTests
     {
         var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (var level = 1; level < 10; level++)
-            bomb.Append(CultureInfo.InvariantCulture, $"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10))}]\n");
+        {
+            var aliases = string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10));
+            bomb.Append(CultureInfo.InvariantCulture, $"a{level}: &a{level} [{aliases}]\n");
+        }
 
         AssertFault(bomb.ToString(), "aliases repeat more than");
     }
