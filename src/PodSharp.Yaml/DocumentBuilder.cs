@@ -8,6 +8,7 @@ namespace PodSharp.Yaml;
 internal sealed class DocumentBuilder(SourceText source)
 {
     private const string MergeKey = "<<";
+    private const string IfText = "put the text in quotes if it is meant as text";
 
     private readonly List<Frame> frames = [];
     private readonly Dictionary<string, AnchoredNode> anchors = new(StringComparer.Ordinal);
@@ -19,6 +20,9 @@ internal sealed class DocumentBuilder(SourceText source)
 
     /// <summary>Whether what comes next stands between brackets or braces.</summary>
     public bool IsInFlow => frames.Count > 0 && frames[frames.Count - 1].IsFlow;
+
+    /// <summary>Whether a key has been read whose value comes next.</summary>
+    public bool ExpectsValue => frames.Count > 0 && frames[frames.Count - 1] is MappingFrame { ExpectsKey: false };
 
     /// <summary>The column where the innermost container begins, from 1; 0 outside all.</summary>
     public int Column => frames.Count == 0 ? 0 : (int)frames[frames.Count - 1].Start.Column;
@@ -72,7 +76,7 @@ internal sealed class DocumentBuilder(SourceText source)
         }
 
         if (resolved.Kind == ScalarKind.Float && (double.IsNaN(resolved.Number) || double.IsInfinity(resolved.Number)))
-            throw new YamlReadException("infinity and NaN are no values of Kubernetes; put the text in quotes if it is meant as text", place);
+            throw new YamlReadException("infinity and NaN are no values of Kubernetes; " + IfText, place);
         Add(anchored?.Built ?? new BuiltNode(resolved.ToNode().WithOrigin(place), size: 1, height: 0), scalar.End, place);
     }
 
@@ -81,13 +85,17 @@ internal sealed class DocumentBuilder(SourceText source)
         var name = alias.Value.Value;
         var place = Place(alias.Start, alias.End);
         if (!PlainSyntax.IsAnchorName(name) || !anchors.TryGetValue(name, out var anchored))
-            throw new YamlReadException($"there is no anchor &{name} before this alias; put the text in quotes if it is meant as text", place);
+            throw new YamlReadException($"there is no anchor &{name} before this alias; {IfText}", place);
         if (anchored.Built is not { } built)
             throw new YamlReadException($"the anchor &{name} holds itself; write out what is meant", place);
 
         aliasedNodes += built.Size;
         if (aliasedNodes > YamlReader.MaximumAliasedNodes)
-            throw new YamlReadException($"aliases repeat more than {YamlReader.MaximumAliasedNodes} values; write out what is meant", place);
+        {
+            throw new YamlReadException(
+                $"aliases repeat more than {YamlReader.MaximumAliasedNodes} values; write out what is meant", place);
+        }
+
         if (frames.Count + built.Height > YamlReader.MaximumDepth)
             throw TooDeep(place);
 
@@ -103,8 +111,14 @@ internal sealed class DocumentBuilder(SourceText source)
 
     private void Open(Frame frame)
     {
-        if (FrameThatExpectsKey is not null)
-            throw new YamlReadException("a key must be a text, not a mapping or a list; put it in quotes", Place(frame.Start, frame.Start));
+        if (FrameThatExpectsKey is { } outer)
+        {
+            var reason = IsTemplate(outer, frame)
+                ? "a template ({{ … }}) is no YAML yet; render it first, or put it in quotes"
+                : "a key must be a text, not a mapping or a list; put it in quotes";
+            throw new YamlReadException(reason, Place(frame.Start, frame.Start));
+        }
+
         if (frames.Count == YamlReader.MaximumDepth)
             throw TooDeep(Place(frame.Start, frame.Start));
         frames.Add(frame);
@@ -160,7 +174,7 @@ internal sealed class DocumentBuilder(SourceText source)
         if (!PlainSyntax.IsAnchorName(node.Anchor.Value))
         {
             throw new YamlReadException(
-                $"an anchor's name has letters, digits, - and _, but not \"{node.Anchor.Value}\"; put the text in quotes if it is meant as text",
+                $"an anchor's name has letters, digits, - and _, but not \"{node.Anchor.Value}\"; {IfText}",
                 Place(node.Start, node.Start));
         }
 
@@ -193,6 +207,11 @@ internal sealed class DocumentBuilder(SourceText source)
             : scalar.Kind == ScalarKind.Null ? ResolvedScalar.Null : ResolvedScalar.Of(scalar.Text);
         return KeyText.Of(resolved, out var reason) ?? throw new YamlReadException(reason, place);
     }
+
+    // What templates are made of, `{{ name }}`, is to YAML a mapping as the key of a mapping.
+    private static bool IsTemplate(Frame outer, Frame inner) =>
+        outer is MappingFrame { IsFlow: true } && inner is MappingFrame { IsFlow: true }
+        && outer.Start.Line == inner.Start.Line && outer.Start.Column + 1 == inner.Start.Column;
 
     private static YamlReadException TooDeep(TextOrigin place) =>
         new($"containers lie more than {YamlReader.MaximumDepth} deep in each other", place);

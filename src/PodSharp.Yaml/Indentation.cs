@@ -30,18 +30,22 @@ internal sealed class Indentation(SourceText source)
     }
 
     /// <summary>Remembers where an event ended.</summary>
-    public void Pass(ParsingEvent parsed, bool isInFlow)
+    public void Pass(ParsingEvent parsed, bool isInFlow, bool isKey)
     {
         // The end of a block is only noticed at the next event.
         if (isInFlow || parsed is not (MappingEnd or SequenceEnd or DocumentStart or DocumentEnd))
         {
             lastLine = Math.Max(lastLine, (int)parsed.End.Line);
-            lastIsPlain = parsed is Scalar { Style: YamlDotNet.Core.ScalarStyle.Plain };
+            lastIsPlain = !isKey && parsed is Scalar { Style: YamlDotNet.Core.ScalarStyle.Plain };
         }
     }
 
     /// <summary>Looks for a tab from the last event to this line, where the parser has given up.</summary>
-    public void CheckUpTo(int line) => CheckLines(Math.Max(lastLine, 1), Math.Min(Math.Max(line, lastLine + 1), source.LineCount), int.MaxValue);
+    public void CheckUpTo(int line)
+    {
+        var last = Math.Min(Math.Max(line, lastLine + 1), source.LineCount);
+        CheckLines(Math.Max(lastLine, 1), last, int.MaxValue);
+    }
 
     // Behind a plain scalar, which could go on, only the columns before its own are indentation.
     private void CheckLines(int first, int last, int column)

@@ -44,6 +44,10 @@ public static class ManifestReader
             throw new YamlReadException("items of a List is a list of objects", (TextOrigin)items.Origin!);
 
         foreach (var item in list.Items)
-            Unwrap(item as MappingNode ?? throw new YamlReadException("an item of a List is an object", (TextOrigin)item.Origin!), manifests);
+        {
+            if (item is not MappingNode manifest)
+                throw new YamlReadException("an item of a List is an object", (TextOrigin)item.Origin!);
+            Unwrap(manifest, manifests);
+        }
     }
 }

@@ -67,9 +67,11 @@ internal static class PlainScalar
         }
 
         // Beyond 64 bits the digits are kept, although kubectl will lose them: a rule can only report what is still there.
-        return plain.IndexOfAny(['.', 'e', 'E']) >= 0
-            ? ResolvedScalar.Float(number, text)
-            : ResolvedScalar.Integer(BigInteger.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));
+        if (plain.IndexOfAny(['.', 'e', 'E']) >= 0)
+            return ResolvedScalar.Float(number, text);
+
+        var digits = BigInteger.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return ResolvedScalar.Integer(digits.ToString(CultureInfo.InvariantCulture));
     }
 
     // A decimal without leading zero, or a prefix (0x, 0o, 0b, or 0 for octal) and its digits, within 64 bits.

@@ -6,12 +6,19 @@ namespace PodSharp.Yaml;
 /// <summary>Says of a parser's failure what a person needs: the cause, and what to do.</summary>
 internal static class SyntaxFault
 {
+    private const string OrQuotes = "check the indentation, or put a value that holds \": \" in quotes";
+
     // What the parser says, and what we say instead.
     private static readonly (string Parser, string Reason)[] Reasons =
     [
-        ("found invalid mapping", "a \"key: value\" stands inside another value; check the indentation, or put a value that holds \": \" in quotes"),
-        ("mapping values are not allowed", "a \"key: value\" stands where none can; check the indentation, or put a value that holds \": \" in quotes"),
-        ("did not find expected key", "this fits nothing around it; check the indentation, that the key has a colon, and that quotes are closed"),
+        (
+            "multiline plain scalar, found invalid mapping",
+            "a \"key: value\" stands inside a text that began before; check the indentation, and that each colon has a space behind it"),
+        ("found invalid mapping", "a \"key: value\" stands inside another value; " + OrQuotes),
+        ("mapping values are not allowed", "a \"key: value\" stands where none can; " + OrQuotes),
+        (
+            "did not find expected key",
+            "this fits nothing around it; check the indentation, that the key has a colon, and that quotes are closed"),
         ("could not find expected ':'", "a key without its colon; write \"key: value\""),
         ("expected '-'", "this fits nothing around it; check the indentation, and that each item of the list begins with \"- \""),
         ("Block sequence entries are not allowed", "a list can't begin on the line of its key; begin a new line with \"- \""),
@@ -19,9 +26,6 @@ internal static class SyntaxFault
         ("found unexpected end of stream", "the quote that opens here is never closed"),
         ("found wrong indentation", "the lines of a quoted text must be indented deeper than its key; is the closing quote missing?"),
         ("found unexpected document indicator", "the quote that opens here is not closed before the document's end"),
-        ("unknown escape character", "an escape that YAML doesn't know; write \\\\ for a backslash, or use single quotes"),
-        ("did not find expected hexadecimal number", "an escape without its hexadecimal digits; write \\\\ for a backslash, or use single quotes"),
-        ("invalid Unicode", "an escape that is no character"),
         ("expected ',' or ']'", "a list that begins with \"[\" goes on without \",\" or \"]\""),
         ("expected ',' or '}'", "a mapping that begins with \"{\" goes on without \",\" or \"}\""),
         ("expected node content", "a value is missing here"),
@@ -34,9 +38,25 @@ internal static class SyntaxFault
         ("indentation", "wrong indentation"),
     ];
 
+    // Of these the parser's exception begins where the text does, and ends where the escape is.
+    private static readonly (string Parser, string Reason)[] EscapeReasons =
+    [
+        ("unknown escape character", "an escape that YAML doesn't know; write \\\\ for a backslash, or use single quotes"),
+        (
+            "did not find expected hexadecimal number",
+            "an escape without its hexadecimal digits; write \\\\ for a backslash, or use single quotes"),
+        ("invalid Unicode", "an escape that is no character; write \\\\ for a backslash, or use single quotes"),
+    ];
+
     /// <summary>The error of a parser's exception.</summary>
     public static YamlReadException Of(YamlException exception, SourceText source)
     {
+        foreach (var (parser, reason) in EscapeReasons)
+        {
+            if (exception.Message.IndexOf(parser, StringComparison.Ordinal) >= 0)
+                return new YamlReadException(reason, source.Place((int)exception.End.Line, (int)exception.End.Column), exception);
+        }
+
         var place = new TextOrigin(
             source.File, (int)exception.Start.Line, (int)exception.Start.Column, (int)exception.End.Line, (int)exception.End.Column);
         foreach (var (parser, reason) in Reasons)

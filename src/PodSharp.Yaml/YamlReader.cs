@@ -66,10 +66,11 @@ public static class YamlReader
         while (MoveNext(parser, source, indentation, builder.IsInFlow))
         {
             var parsed = parser.Current!;
-            if (!builder.IsInFlow)
+            var isInFlow = builder.IsInFlow;
+            if (!isInFlow)
                 indentation.CheckBefore(parsed, builder.Column);
-            indentation.Pass(parsed, builder.IsInFlow);
             builder.Take(parsed);
+            indentation.Pass(parsed, isInFlow, isKey: builder.ExpectsValue);
         }
 
         return builder.Documents;
@@ -98,6 +99,9 @@ public static class YamlReader
     private static void CheckLength(long length, string? file)
     {
         if (length > MaximumLength)
-            throw new YamlReadException($"the text is longer than {MaximumLength >> 20} MiB; split it", new SourceText("", file).Place(1, 1));
+        {
+            var start = new SourceText("", file).Place(1, 1);
+            throw new YamlReadException($"the text is longer than {MaximumLength >> 20} MiB; split it", start);
+        }
     }
 }

@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
+using PodSharp.Views;
 
 namespace PodSharp.Tests;
 

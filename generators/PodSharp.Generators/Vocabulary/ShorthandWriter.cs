@@ -34,12 +34,12 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
             writer.Line(line.StartsWith(receiver, StringComparison.Ordinal) ? "/// <param name=\"view\">The object.</param>" : line);
         var parameters = string.Concat(method.Arguments.Select(static parameter => ", " + parameter.Full));
         var at = path.Length == 0 ? "" : $", At = \"{string.Join(".", path)}\"";
-        writer.Line($"[global::PodSharp.Shorthand(typeof({vocabulary.Functions}), \"{method.Function}\"{at})]");
+        writer.Line($"[global::PodSharp.Vocabulary.Shorthand(typeof({vocabulary.Functions}), \"{method.Function}\"{at})]");
         writer.Line($"public static {name} {method.Name}(this {name} view{parameters}) =>");
         var arguments = Arguments(method);
         writer.Line(path.Length == 0
             ? $"    view.With({vocabulary.Functions}.{method.Function}(view.Document{arguments}));"
-            : $"    view.With(view.Document.Apply({paths.Name(path)}, node => {vocabulary.Functions}.{method.Function}(node ?? MappingNode.Empty{arguments})));");
+            : $"    view.With({paths.Name(path)}, {vocabulary.Functions}.{method.Function}(view.At({paths.Name(path)}){arguments}));");
         writer.Line();
     }
 
@@ -73,7 +73,7 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
         writer.Line();
         foreach (var directive in vocabulary.Usings)
             writer.Line(directive);
-        foreach (var own in new[] { "using PodSharp.Documents;", "using PodSharp.Vocabulary;", "using System;" })
+        foreach (var own in new[] { "using PodSharp.Documents;", "using PodSharp.Views;", "using PodSharp.Vocabulary;", "using System;" })
             writer.Line(own, when: !vocabulary.Usings.Contains(own, StringComparer.Ordinal));
         writer.Line();
         writer.Line($"namespace {vocabulary.Namespace};");
@@ -93,7 +93,7 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
     private static void Implement(SourceWriter writer, VocabularyClass vocabulary, ShorthandMethod method)
     {
         var parameters = string.Join(", ", method.Parameters.Select(static parameter => parameter.WithoutDefault));
-        writer.Line($"[global::PodSharp.Shorthand(typeof({vocabulary.Functions}), \"{method.Function}\")]");
+        writer.Line($"[global::PodSharp.Vocabulary.Shorthand(typeof({vocabulary.Functions}), \"{method.Function}\")]");
         writer.Line($"{method.Modifiers}{method.ReturnType} {method.Name}({parameters}) =>");
         var call = $"{vocabulary.Functions}.{method.Function}";
         writer.Line(method.IsExtension
@@ -103,5 +103,5 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
     }
 
     private static string Arguments(ShorthandMethod method) => string.Concat(method.Arguments.Select(static parameter =>
-        $", global::PodSharp.Arguments.{(parameter.IsFunction ? "Function" : "Node")}({parameter.Name})!"));
+        $", global::PodSharp.Views.Arguments.{(parameter.IsFunction ? "Function" : "Node")}({parameter.Name})!"));
 }

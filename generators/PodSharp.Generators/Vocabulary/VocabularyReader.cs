@@ -12,7 +12,7 @@ namespace PodSharp.Generators.Vocabulary;
 internal static class VocabularyReader
 {
     /// <summary>The attribute that marks such a class.</summary>
-    public const string AttributeName = "PodSharp.VocabularyAttribute";
+    public const string AttributeName = "PodSharp.Vocabulary.VocabularyAttribute";
 
     /// <summary>The class that <paramref name="declaration"/> declares.</summary>
     public static VocabularyClass Read(TypeDeclarationSyntax declaration)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PodSharp.Documents;
 
-/// <summary>The path of a node as Kubernetes' own messages spell it: <c>spec.containers[0].image</c>, <c>metadata.labels[a.b/c]</c>.</summary>
+/// <summary>
+/// The path of a node as Kubernetes' own messages spell it: <c>spec.containers[0].image</c>, <c>metadata.labels[a.b/c]</c>.
+/// </summary>
 internal static class DocumentPath
 {
     public static void AppendKey(StringBuilder path, string key)

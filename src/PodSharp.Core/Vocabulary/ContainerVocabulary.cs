@@ -15,7 +15,7 @@ public static class ContainerVocabulary
         if (port is UnknownNode)
             return container.Upsert("ports", "name", port, static there => there);
 
-        var entry = port is MappingNode ? port : MappingNode.Empty.Put("name", name).Put("containerPort", port).Put("protocol", protocol);
+        var entry = port is MappingNode ? port : MappingNode.Of(("name", name), ("containerPort", port), ("protocol", protocol));
         return entry.Get("name") is { } named
             ? container.Upsert("ports", "name", named, there => there.Merge(entry))
             : container.Append("ports", entry);
@@ -59,11 +59,8 @@ public static class ContainerVocabulary
     public static DocumentNode Mount(
         DocumentNode container, DocumentNode path, DocumentNode volume, DocumentNode? readOnly, DocumentNode? subPath)
     {
-        var mount = MappingNode.Empty
-            .Put("name", References.Name(volume))
-            .Put("mountPath", path)
-            .Put("subPath", subPath)
-            .Put("readOnly", readOnly);
+        var mount = MappingNode.Of(
+            ("name", References.Name(volume)), ("mountPath", path), ("subPath", subPath), ("readOnly", readOnly));
         var mounted = container.Upsert("volumeMounts", "mountPath", path, _ => mount);
         return volume is ScalarNode ? mounted : mounted.Declare("volumes", volume);
     }
@@ -72,12 +69,12 @@ public static class ContainerVocabulary
         MappingNode.Empty.Put("prefix", prefix).Put(reference, MappingNode.Of(("name", References.Name(source))));
 
     private static DocumentNode Amounts(
-        DocumentNode container, string[] path, DocumentNode? cpu, DocumentNode? memory, DocumentNode? ephemeralStorage) =>
-        container.Apply(path, amounts =>
-        {
-            amounts ??= MappingNode.Empty;
-            amounts = cpu is null ? amounts : amounts.Put("cpu", cpu);
-            amounts = memory is null ? amounts : amounts.Put("memory", memory);
-            return ephemeralStorage is null ? amounts : amounts.Put("ephemeral-storage", ephemeralStorage);
-        });
+        DocumentNode container, string[] path, DocumentNode? cpu, DocumentNode? memory, DocumentNode? ephemeralStorage)
+    {
+        var amounts = container.Get(path) ?? MappingNode.Empty;
+        amounts = cpu is null ? amounts : amounts.Put("cpu", cpu);
+        amounts = memory is null ? amounts : amounts.Put("memory", memory);
+        amounts = ephemeralStorage is null ? amounts : amounts.Put("ephemeral-storage", ephemeralStorage);
+        return container.PutAt(path, amounts);
+    }
 }

@@ -45,6 +45,9 @@ public static class Declarations
     /// <exception cref="ManifestException">It declares something that is already there under the same name with another content.</exception>
     public static DocumentNode Place(MappingNode parent, string key, DocumentNode value)
     {
+        if (IsPlain(value))
+            return parent.Set(key, value);
+
         var (bare, declared) = TakeDeclared(value);
         DocumentNode placed = parent.Set(key, bare);
         if (MayDeclare(bare))
@@ -60,6 +63,26 @@ public static class Declarations
         }
 
         return placed;
+    }
+
+    // Whether it declares nothing and hides nothing, as almost everything that is ever placed.
+    private static bool IsPlain(DocumentNode value) => value switch
+    {
+        ScalarNode => true,
+        MappingNode mapping => mapping.Declared is null && !mapping.IsOpen,
+        SequenceNode sequence => !sequence.IsOpen && ArePlain(sequence.Items),
+        _ => false,
+    };
+
+    private static bool ArePlain(ReadOnlySpan<DocumentNode> items)
+    {
+        foreach (var item in items)
+        {
+            if (!IsPlain(item))
+                return false;
+        }
+
+        return true;
     }
 
     private static (DocumentNode Bare, MappingNode? Declared) TakeDeclared(DocumentNode value)

@@ -17,7 +17,9 @@ public static class CanonicalYaml
     /// <summary>How deep containers may lie in each other.</summary>
     public const int MaximumDepth = 500;
 
-    /// <summary>Writes a document, beginning with its <c>---</c>, in the order of its kind; of an unknown kind in the author's order.</summary>
+    /// <summary>
+    /// Writes a document, beginning with its <c>---</c>, in the order of its kind; of an unknown kind in the author's order.
+    /// </summary>
     /// <exception cref="DocumentException">
     /// Something in the document has no form in YAML. What was written before stays in <paramref name="output"/>.
     /// </exception>

@@ -29,7 +29,9 @@ internal static class EntryOrder
         return rank == UnknownRank ? null : type.Fields[rank - Identity.Length];
     }
 
-    /// <summary>The order of an object's entries: its fields by their place in the type, and behind them what the type doesn't know.</summary>
+    /// <summary>
+    /// The order of an object's entries: its fields by their place in the type, and behind them what the type doesn't know.
+    /// </summary>
     public static void OfFields(ReadOnlySpan<Entry> entries, ObjectSchema type, bool isRoot, Span<long> order)
     {
         var previous = long.MinValue;

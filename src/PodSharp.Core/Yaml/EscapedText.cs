@@ -13,7 +13,9 @@ internal static class EscapedText
 
     private const string HexadecimalDigits = "0123456789ABCDEF";
 
-    /// <summary>Whether the character can't stand as itself; for surrogates it depends on the neighbour, see <see cref="IsPair"/>.</summary>
+    /// <summary>
+    /// Whether the character can't stand as itself; for surrogates it depends on the neighbour, see <see cref="IsPair"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool NeedsEscape(char character) =>
         character < 0x7F ? character < ' ' || character is '"' or '\\' : NeedsEscapeBeyondAscii(character);

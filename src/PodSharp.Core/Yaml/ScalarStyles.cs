@@ -14,6 +14,9 @@ internal static class ScalarStyles
     }
 
     // K1: YamlDotNet overlooks the colon of a key in which a word begins with an asterisk.
-    public static ScalarStyle OfKey(ReadOnlySpan<char> text) =>
-        PlainText.IsAllowed(text) && text.IndexOf(" *".AsSpan(), StringComparison.Ordinal) < 0 ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted;
+    public static ScalarStyle OfKey(ReadOnlySpan<char> text)
+    {
+        var isPlain = PlainText.IsAllowed(text) && text.IndexOf(" *".AsSpan(), StringComparison.Ordinal) < 0;
+        return isPlain ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted;
+    }
 }

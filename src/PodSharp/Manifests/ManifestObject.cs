@@ -1,5 +1,6 @@
 using PodSharp.Documents;
 using PodSharp.Schema;
+using PodSharp.Views;
 
 namespace PodSharp.Manifests;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PodSharp;
+namespace PodSharp.Vocabulary;
 
 /// <summary>On a shorthand: other types that are given it too, because the same fields mean the same there.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -15,7 +15,8 @@ public class CanonicalFaultTests
         var exception = Assert.Throws<DocumentException>(() => CanonicalYaml.ToText(document, null));
 
         Assert.Equal("spec.containers[1].image", exception.Path);
-        Assert.Equal("shop.cs(12,7): spec.containers[1].image: the value is only known at run time, so it can't be written", exception.Message);
+        Assert.Equal(
+            "shop.cs(12,7): spec.containers[1].image: the value is only known at run time, so it can't be written", exception.Message);
         Assert.Same(image.Origin, exception.Origin);
     }
 
@@ -51,12 +52,10 @@ public class CanonicalFaultTests
     [Fact]
     public void Half_a_surrogate_pair_is_an_error()
     {
-        string[] texts = ["a\ud83d", "\ude00a", "\ude00\ud83d", "a\n\ud83d\nb", new string('x', 1023) + "\ud83d", new string('x', 1023) + "\ud83dx"];
-        foreach (var text in texts)
-        {
+        var longText = new string('x', 1023);
+        foreach (var text in new[] { "a\ud83d", "\ude00a", "\ude00\ud83d", "a\n\ud83d\nb", longText + "\ud83d", longText + "\ud83dx" })
             AssertFault(Map(("a", text)), "a", "surrogate");
-            AssertFault(Map(("a", Map(("\ud83d", 1)))), "a[\ud83d]", "surrogate");
-        }
+        AssertFault(Map(("a", Map(("\ud83d", 1)))), "a[\ud83d]", "surrogate");
     }
 
     [Fact]

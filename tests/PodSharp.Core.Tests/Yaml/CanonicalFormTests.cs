@@ -17,7 +17,8 @@ public class CanonicalFormTests
     [Fact]
     public void Lists_stand_under_the_first_letter_of_their_key()
     {
-        var document = Map(("spec", Map(("list", List("x", Map(("a", 1), ("b", List(2, 3))), List("u", List("v", "w")), List(Map(("c", 4))))))));
+        var list = List("x", Map(("a", 1), ("b", List(2, 3))), List("u", List("v", "w")), List(Map(("c", 4))));
+        var document = Map(("spec", Map(("list", list))));
 
         Assert.Equal(
             """
@@ -42,7 +43,10 @@ public class CanonicalFormTests
     public void Empty_values_have_their_short_form_wherever_they_stand()
     {
         var document = Map(
-            ("map", MappingNode.Empty), ("list", SequenceNode.Empty), ("text", ""), ("items", List(MappingNode.Empty, SequenceNode.Empty, "")));
+            ("map", MappingNode.Empty),
+            ("list", SequenceNode.Empty),
+            ("text", ""),
+            ("items", List(MappingNode.Empty, SequenceNode.Empty, "")));
 
         Assert.Equal(
             """
@@ -111,7 +115,9 @@ public class CanonicalFormTests
     [Fact]
     public void Lines_stand_as_a_block_under_a_key_and_in_lists()
     {
-        var document = Map(("data", Map(("run.sh", "#!/bin/sh\nset -e\n\n  exec app\n"))), ("args", List("one\ntwo", List("three\nfour\n"))));
+        var document = Map(
+            ("data", Map(("run.sh", "#!/bin/sh\nset -e\n\n  exec app\n"))),
+            ("args", List("one\ntwo", List("three\nfour\n"))));
 
         Assert.Equal(
             """

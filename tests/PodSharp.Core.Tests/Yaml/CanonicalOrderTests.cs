@@ -7,7 +7,8 @@ namespace PodSharp.Core.Tests.Yaml;
 
 public class CanonicalOrderTests
 {
-    private static readonly ObjectSchema Container = Nodes.Type("Container", ("name", Nodes.Text), ("image", Nodes.Text), ("args", ListOf(Nodes.Text)));
+    private static readonly ObjectSchema Container = Nodes.Type(
+        "Container", ("name", Nodes.Text), ("image", Nodes.Text), ("args", ListOf(Nodes.Text)));
 
     private static readonly ObjectSchema Widget = Nodes.Type(
         "Widget",
@@ -93,8 +94,13 @@ public class CanonicalOrderTests
     public void Objects_of_an_unknown_kind_keep_the_authors_order_behind_what_they_are()
     {
         var metadata = Map(
-            ("finalizers", List("f")), ("annotations", Map(("z", "1"), ("a", "2"))), ("labels", Map(("z", "1"), ("a", "2"))), ("namespace", "s"), ("name", "web"));
-        var document = Map(("status", 1), ("spec", Map(("z", 1), ("a", 2))), ("metadata", metadata), ("kind", "Made"), ("apiVersion", "example.com/v1"));
+            ("finalizers", List("f")),
+            ("annotations", Map(("z", "1"), ("a", "2"))),
+            ("labels", Map(("z", "1"), ("a", "2"))),
+            ("namespace", "s"),
+            ("name", "web"));
+        var spec = Map(("z", 1), ("a", 2));
+        var document = Map(("status", 1), ("spec", spec), ("metadata", metadata), ("kind", "Made"), ("apiVersion", "example.com/v1"));
 
         Assert.Equal(
             """
@@ -124,7 +130,8 @@ public class CanonicalOrderTests
     [Fact]
     public void Values_that_do_not_fit_their_field_are_written_as_they_are()
     {
-        var document = Map(("spec", Map(("containers", Map(("z", 1), ("a", 2))), ("selector", List(Map(("z", 1), ("a", 2)))), ("byName", "text"))));
+        var map = Map(("z", 1), ("a", 2));
+        var document = Map(("spec", Map(("containers", map), ("selector", List(map)), ("byName", "text"))));
 
         Assert.Equal(
             "---\nspec:\n  containers:\n    z: 1\n    a: 2\n  byName: text\n  selector:\n  - z: 1\n    a: 2\n",

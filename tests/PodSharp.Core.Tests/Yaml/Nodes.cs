@@ -24,7 +24,8 @@ internal static class Nodes
 
     public static ObjectSchema Type(string name, params (string Name, TypeReference Type)[] fields)
     {
-        var schemas = fields.Select((field, index) => new FieldSchema { Name = field.Name, Member = field.Name, Type = field.Type, Order = index });
+        var schemas = fields.Select((field, index) =>
+            new FieldSchema { Name = field.Name, Member = field.Name, Type = field.Type, Order = index });
         return new ObjectSchema(schemas.ToImmutableArray()) { Name = name, Namespace = "PodSharp", TypeName = name };
     }
 

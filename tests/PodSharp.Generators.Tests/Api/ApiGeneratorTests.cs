@@ -83,7 +83,7 @@ public class ApiGeneratorTests
 
         var pod = sources.Single(source => source.HintName == "io.k8s.api.core.v1.Pod.Extensions.g.cs").SourceText.ToString();
         Assert.Contains("public static Pod On(this Pod view, string node = \"any\")", pod, StringComparison.Ordinal);
-        Assert.Contains("[global::PodSharp.Shorthand(typeof(PodVocabulary), \"On\", At = \"spec\")]", pod, StringComparison.Ordinal);
+        Assert.Contains("[global::PodSharp.Vocabulary.Shorthand(typeof(PodVocabulary), \"On\", At = \"spec\")]", pod, StringComparison.Ordinal);
 
         var cronJob = sources.Single(source => source.HintName == "io.k8s.api.batch.v1.CronJob.Extensions.g.cs").SourceText.ToString();
         Assert.Contains("At = \"spec.jobTemplate.spec.template.spec\"", cronJob, StringComparison.Ordinal);
@@ -94,9 +94,9 @@ public class ApiGeneratorTests
     {
         var job = Generated("batch/v1 Job").Single(source => source.HintName == "io.k8s.api.batch.v1.Job.g.cs").SourceText.ToString();
 
-        Assert.Contains("[global::PodSharp.ManifestField(\"spec.activeDeadlineSeconds\")]", job, StringComparison.Ordinal);
+        Assert.Contains("[global::PodSharp.Views.ManifestField(\"spec.activeDeadlineSeconds\")]", job, StringComparison.Ordinal);
         Assert.DoesNotContain("spec.template.spec.activeDeadlineSeconds", job, StringComparison.Ordinal);
-        Assert.Contains("[global::PodSharp.ManifestField(\"spec.template.spec.restartPolicy\")]", job, StringComparison.Ordinal);
+        Assert.Contains("[global::PodSharp.Views.ManifestField(\"spec.template.spec.restartPolicy\")]", job, StringComparison.Ordinal);
     }
 
     private static ImmutableArray<GeneratedSourceResult> Generated(string kinds)

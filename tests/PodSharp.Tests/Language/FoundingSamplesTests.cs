@@ -130,7 +130,7 @@ public class FoundingSamplesTests
         Assert.Equal(Shop.Nginx, pod);
     }
 
-#pragma warning disable IDE0040 // as the design writes it
+#pragma warning disable IDE0040, format // as the design writes it
     private static class Shop
     {
         static readonly ContainerPort Http = ContainerPort.Named("http", 8080);

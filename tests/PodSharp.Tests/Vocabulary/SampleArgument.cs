@@ -1,5 +1,6 @@
 using System.Reflection;
 using PodSharp.Documents;
+using PodSharp.Views;
 
 namespace PodSharp.Tests.Vocabulary;
 

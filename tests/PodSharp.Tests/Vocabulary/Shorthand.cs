@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using PodSharp.Documents;
+using PodSharp.Vocabulary;
 
 namespace PodSharp.Tests.Vocabulary;
 

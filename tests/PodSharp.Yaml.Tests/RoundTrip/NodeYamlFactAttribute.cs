@@ -7,6 +7,9 @@ namespace PodSharp.Yaml.Tests.RoundTrip;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NodeYamlFactAttribute : FactAttribute
 {
+    private const string Missing =
+        "Node's yaml package is not installed: npm install --prefix artifacts/node yaml, or name its folder in PODSHARP_NODE_MODULES.";
+
     private static readonly Lazy<(string? Folder, string? Reason)> Found = new(Find);
 
     public NodeYamlFactAttribute()
@@ -24,7 +27,7 @@ internal sealed class NodeYamlFactAttribute : FactAttribute
             ? named
             : Path.Combine(Root(), "artifacts", "node", "node_modules");
         if (!File.Exists(Path.Combine(folder, "yaml", "package.json")))
-            return (null, "Node's yaml package is not installed: npm install --prefix artifacts/node yaml, or name its folder in PODSHARP_NODE_MODULES.");
+            return (null, Missing);
         return HasNode() ? (folder, null) : (null, "There is no node on the PATH.");
     }
 
@@ -32,7 +35,8 @@ internal sealed class NodeYamlFactAttribute : FactAttribute
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("node", "--version") { RedirectStandardOutput = true, UseShellExecute = false })!;
+            var start = new ProcessStartInfo("node", "--version") { RedirectStandardOutput = true, UseShellExecute = false };
+            using var process = Process.Start(start)!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return process.ExitCode == 0;

@@ -59,6 +59,6 @@ internal static partial class ReadBack
     // What the canonical writer prints for anything but a text; no text looks so when it is plain.
     private static bool IsNumberOrTruthValue(string text) => text is "true" or "false" || CanonicalNumber().IsMatch(text);
 
-    [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+(e[-+][0-9]+)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+(e[-+][0-9]+)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CanonicalNumber();
 }
