@@ -174,6 +174,8 @@ public sealed class EmitManifests : ToolTask
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_EnableDiagnostics_IPC"] = "0";
+        start.Environment["DOTNET_LTTng"] = "0";
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
 
         // Manifests are the same whoever builds them: the neutral culture, from the start.
         start.Environment["LC_ALL"] = "C";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PodSharp.Emission;
 
 namespace PodSharp.Build;
@@ -53,6 +52,5 @@ internal sealed class EmitterFinding(bool isError, string id, string message)
     public void PlaceLike(EmitterFinding other) =>
         (File, Line, Column, EndLine, EndColumn) = (other.File, other.Line, other.Column, other.EndLine, other.EndColumn);
 
-    private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string text) => (int)Math.Max(Digits.Read(text), 0);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PodSharp.Emission;
 
 /// <summary>What the build task tells the emitter.</summary>
@@ -28,7 +26,7 @@ internal sealed class EmitterOptions
     public string? SingleFile => values.GetValueOrDefault(EmitterOption.SingleFile);
 
     /// <summary>How long the manifests may take.</summary>
-    public TimeSpan Timeout => TimeSpan.FromSeconds(double.Parse(Required(EmitterOption.Timeout), CultureInfo.InvariantCulture));
+    public TimeSpan Timeout => new(Digits.Read(Required(EmitterOption.Timeout)) * TimeSpan.TicksPerSecond);
 
     /// <summary>How the compiler was told to write paths of source files.</summary>
     public string PathMap => values.GetValueOrDefault(EmitterOption.PathMap) ?? "";

@@ -11,6 +11,7 @@ namespace PodSharp.Emission;
 internal sealed class OutputTransaction(string root, Books books, Action<string>? beforeStep)
 {
     private readonly List<JournalStep> steps = [];
+    private readonly HashSet<string> prepared = new(StringComparer.Ordinal);
 
     /// <summary>Finishes what an interrupted run has begun, and removes what it left behind.</summary>
     public void Recover()
@@ -33,13 +34,12 @@ internal sealed class OutputTransaction(string root, Books books, Action<string>
     /// <returns>Where it was written.</returns>
     public string Stage(string path, byte[] content)
     {
-        if (steps.Count == 0 || !Directory.Exists(books.New))
-            Directory.CreateDirectory(books.New);
-
+        Prepare(books.New);
         var step = new JournalStep(isPut: true, steps.Count, path);
         var staged = Staged(step);
         beforeStep?.Invoke("stage " + path);
-        File.WriteAllBytes(staged, content);
+        using (var handle = File.OpenHandle(staged, FileMode.Create, FileAccess.Write))
+            RandomAccess.Write(handle, content, fileOffset: 0);
         steps.Add(step);
         return staged;
     }
@@ -56,7 +56,6 @@ internal sealed class OutputTransaction(string root, Books books, Action<string>
         var done = 0;
         try
         {
-            Directory.CreateDirectory(books.Old);
             for (; done < steps.Count; done++)
                 Apply(steps[done]);
         }
@@ -79,15 +78,24 @@ internal sealed class OutputTransaction(string root, Books books, Action<string>
         var target = Target(step);
         if (File.Exists(target))
         {
+            Prepare(books.Old);
             beforeStep?.Invoke("set aside " + step.Path);
             File.Move(target, Former(step));
         }
 
         if (!step.IsPut)
             return;
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        Prepare(Path.GetDirectoryName(target)!);
         beforeStep?.Invoke("put " + step.Path);
-        File.Move(Staged(step), target);
+
+        // Nothing is there any more; but asking for that costs more than renaming.
+        File.Move(Staged(step), target, overwrite: true);
+    }
+
+    private void Prepare(string folder)
+    {
+        if (prepared.Add(folder))
+            Directory.CreateDirectory(folder);
     }
 
     // Every state in which a step can be is known by which of its files are where.

@@ -29,7 +29,7 @@ internal static class FileList
         foreach (var line in Books.ReadLines(path) ?? [])
         {
             var fields = TabbedLine.Parse(line);
-            if (fields.Length == 3 && IsInside(fields[2]) && long.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var size))
+            if (fields.Length == 3 && IsInside(fields[2]) && Digits.Read(fields[1]) is var size and >= 0)
                 files.Add(new WrittenFile(fields[2], size, fields[0]));
         }
 
