@@ -18,7 +18,8 @@ internal sealed class FactsImport(string facts, string text)
     {
         var source = new JsonFile(facts, problems).Read();
         var result = new StringBuilder("{\n");
-        result.Append("\"versions\": ").Append(source["versions"] is { } versions ? JsonText.Of(versions) : "[]").Append(",\n\"types\": {\n");
+        result.Append("\"versions\": ").Append(source["versions"] is { } versions ? JsonText.Of(versions) : "[]");
+        result.Append(",\n\"types\": {\n");
         var types = Sorted(source["types"]);
         for (var i = 0; i < types.Count; i++)
             AppendType(result, types[i], i == types.Count - 1);
@@ -56,7 +57,9 @@ internal sealed class FactsImport(string facts, string text)
         foreach (var member in facts.Members.Where(member => !keys.Contains(member.Name, StringComparer.Ordinal)))
             problems.Add(member.Place, $"The import doesn't know '{member.Name}': teach it and the compilation what it means.");
 
-        return keys.Select(key => (Name: key, Json: facts[key])).Where(static fact => fact.Json is not null).Select(static fact => (fact.Name, JsonText.Of(fact.Json!)));
+        return keys.Select(key => (Name: key, Json: facts[key]))
+            .Where(static fact => fact.Json is not null)
+            .Select(static fact => (fact.Name, JsonText.Of(fact.Json!)));
     }
 
     private static List<JsonMember> Sorted(JsonSource? value) =>

@@ -32,6 +32,7 @@ public class AssemblyReferenceTests
 
         Assert.Empty(versions.Except(
             [
+                "System.Buffers 4.0.2.0",
                 "System.Collections.Immutable 7.0.0.0",
                 "System.Memory 4.0.1.2",
                 "System.Runtime.CompilerServices.Unsafe 6.0.0.0",

@@ -37,7 +37,7 @@ public sealed class ApiGenerator : IIncrementalGenerator
 
         var views = context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                "PodSharp.KubernetesTypeAttribute",
+                "PodSharp.Views.KubernetesTypeAttribute",
                 static (node, _) => node is RecordDeclarationSyntax,
                 static (match, _) => new ViewClass(
                     match.TargetSymbol.ContainingNamespace.ToDisplayString(),

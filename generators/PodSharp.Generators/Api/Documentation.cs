@@ -37,8 +37,11 @@ internal static class Documentation
         Remarks(writer, remarks);
     }
 
-    /// <summary>A type's name with its article: "A Pod", "An Ingress".</summary>
-    public static string Article(string name) => ("AEIO".IndexOf(name[0]) >= 0 ? "An " : "A ") + $"<see cref=\"{name}\"/>";
+    /// <summary>A type's name with its article, at the beginning of a sentence: "A Pod", "An Ingress".</summary>
+    public static string Article(string name) => "A" + InSentence(name).Substring(1);
+
+    /// <summary>A type's name with its article, inside a sentence: "a Pod", "an Ingress".</summary>
+    public static string InSentence(string name) => ("AEIO".IndexOf(name[0]) >= 0 ? "an" : "a") + $" <see cref=\"{name}\"/>";
 
     /// <summary>Text made fit for XML.</summary>
     public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");

@@ -13,7 +13,7 @@ internal static class EnumerationWriter
         RecordWriter.Prologue(writer, enumeration.Namespace);
         writer.Line($"/// <summary>{Summary(enumeration, fields)}</summary>");
         writer.Line("/// <param name=\"Value\">The value as the API spells it; one that is newer than the known ones is kept.</param>");
-        using (writer.Block($"public readonly record struct {name}(string Value) : global::PodSharp.INodeView<{name}>"))
+        using (writer.Block($"public readonly record struct {name}(string Value) : global::PodSharp.Views.INodeView<{name}>"))
         {
             foreach (var value in enumeration.Values)
             {
@@ -24,7 +24,7 @@ internal static class EnumerationWriter
 
             writer.Line("/// <summary>The value that <paramref name=\"node\"/> holds.</summary>");
             writer.Line("/// <exception cref=\"ManifestException\">The node is not a text.</exception>");
-            writer.Line($"public static {name} FromNode(DocumentNode node) => new(global::PodSharp.Fields.Text(node));");
+            writer.Line($"public static {name} FromNode(DocumentNode node) => new(global::PodSharp.Views.Fields.Text(node));");
             writer.Line();
             writer.Line("/// <inheritdoc/>");
             writer.Line("public DocumentNode ToNode() => ScalarNode.Of(Value ?? \"\");");

@@ -30,7 +30,7 @@ internal sealed class ExtensionWriter(ApiSurface surface, PathTable paths)
         var field = member.Field;
         var type = FieldType.Of(field.Type, field.Enumeration, surface);
         var at = $"view, {(member.Path.Length == 0 ? "null" : paths.Name(member.Path))}, \"{field.Name}\"";
-        var fluent = "global::PodSharp.Fluent";
+        var fluent = "global::PodSharp.Views.Fluent";
         switch (field.Type.Shape)
         {
             case FieldShape.Boolean:
@@ -52,7 +52,7 @@ internal sealed class ExtensionWriter(ApiSurface surface, PathTable paths)
                 yield return new($"{pairs} entries", $"{fluent}.Entries({at}, entries)", pairs);
                 break;
             default:
-                yield return new($"{type.Name} value", $"{fluent}.Set({at}, global::PodSharp.Arguments.Node(value))", type.Name);
+                yield return new($"{type.Name} value", $"{fluent}.Set({at}, global::PodSharp.Views.Arguments.Node(value))", type.Name);
                 break;
         }
     }
@@ -63,14 +63,14 @@ internal sealed class ExtensionWriter(ApiSurface surface, PathTable paths)
         var element = field.Type.Element!.Object;
         var identity = element is null || field.ListKeys.Length != 1 ? null : field.ListKeys[0];
         var key = identity is null ? "null" : $"\"{identity}\"";
-        yield return new($"params {item}[] items", $"global::PodSharp.Fluent.Append({at}, {key}, items)", $"{item}[]");
+        yield return new($"params {item}[] items", $"global::PodSharp.Views.Fluent.Append({at}, {key}, items)", $"{item}[]");
         if (element is null)
             yield break;
 
         var configure = $"global::System.Func<{item}, {item}>";
         yield return identity is not null && element.Find(identity)?.Type.Shape == FieldShape.String
-            ? new($"string {identity}, {configure} configure", $"global::PodSharp.Fluent.ConfigureEntry({at}, {key}, {identity}, configure)", "string", configure)
-            : new($"{configure} configure", $"global::PodSharp.Fluent.AppendConfigured({at}, configure)", configure);
+            ? new($"string {identity}, {configure} configure", $"global::PodSharp.Views.Fluent.ConfigureEntry({at}, {key}, {identity}, configure)", "string", configure)
+            : new($"{configure} configure", $"global::PodSharp.Views.Fluent.AppendConfigured({at}, configure)", configure);
     }
 
     private sealed class FluentMethod(string parameters, string body, params string[] parameterTypes)

@@ -15,12 +15,12 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
         var isOwn = name == type.TypeName;
         if (isOwn)
             Documentation.Type(writer, type);
-        writer.Line($"[global::PodSharp.KubernetesType(\"{type.Name}\")]", isOwn);
+        writer.Line($"[global::PodSharp.Views.KubernetesType(\"{type.Name}\")]", isOwn);
         if (surface.Identity(type) is { } identity)
-            writer.Line($"[global::PodSharp.IdentifiedBy(\"{identity}\")]");
+            writer.Line($"[global::PodSharp.Views.IdentifiedBy(\"{identity}\")]");
 
         var baseType = type.Kind is null ? "NodeView" : "KubernetesObject";
-        using (writer.Block($"public sealed partial record {name} : global::PodSharp.{baseType}, global::PodSharp.INodeView<{name}>"))
+        using (writer.Block($"public sealed partial record {name} : global::PodSharp.{baseType}, global::PodSharp.Views.INodeView<{name}>"))
         {
             Constructors(writer, type, name);
             if (type.Kind is not null)
@@ -49,6 +49,7 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
         writer.Line("#nullable enable");
         writer.Line();
         writer.Line("using PodSharp.Documents;");
+        writer.Line("using PodSharp.Views;");
         writer.Line();
         writer.Line($"namespace {@namespace};");
         writer.Line();
@@ -57,7 +58,7 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
     private void Constructors(SourceWriter writer, ObjectSchema type, string name)
     {
         writer.Line($"/// <summary>{Documentation.Article(name)} without fields; set them in an initializer or with the fluent methods.</summary>");
-        writer.Line(type.Kind is { } kind ? $"public {name}()\n        : base(\"{kind.ApiVersion}\", \"{kind.Kind}\")" : $"public {name}()");
+        writer.Line(type.Kind is null ? $"public {name}()" : $"public {name}()\n        : base(Blank)");
         writer.Line("{");
         writer.Line("}");
         writer.Line();
@@ -72,23 +73,26 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
         writer.Line();
         writer.Line($"/// <summary>{Documentation.Article(name)} that views <paramref name=\"node\"/>.</summary>");
         writer.Line("/// <exception cref=\"ManifestException\">The node is not an object.</exception>");
-        writer.Line($"public static {name} FromNode(DocumentNode node) => new(global::PodSharp.Fields.Mapping(node, \"{name}\"));");
+        writer.Line($"public static {name} FromNode(DocumentNode node) => new(global::PodSharp.Views.Fields.Mapping(node, \"{name}\"));");
         writer.Line();
     }
 
     private static void KindMembers(SourceWriter writer, ObjectSchema type)
     {
         var name = type.TypeName;
-        var (parameter, argument) = type.Kind!.Namespaced ? (", string? @namespace = null", "global::PodSharp.Arguments.Node(@namespace)") : ("", "null");
+        var identity = $"(\"apiVersion\", ScalarNode.Of(\"{type.Kind!.ApiVersion}\")), (\"kind\", ScalarNode.Of(\"{type.Kind.Kind}\"))";
+        writer.Line($"private static MappingNode Blank {{ get; }} = MappingNode.Of({identity});");
+        writer.Line();
+        var (parameter, argument) = type.Kind.Namespaced ? (", string? @namespace = null", "global::PodSharp.Views.Arguments.Node(@namespace)") : ("", "null");
         writer.Line($"/// <summary>{Documentation.Article(name)} of this name.</summary>");
         writer.Line("/// <param name=\"name\">The object's name (<c>metadata.name</c>).</param>");
         if (type.Kind.Namespaced)
             writer.Line("/// <param name=\"namespace\">The object's namespace (<c>metadata.namespace</c>); left out, it is up to whoever applies it.</param>");
-        writer.Line("[global::PodSharp.Shorthand(typeof(global::PodSharp.Vocabulary.KindVocabulary), \"Named\")]");
+        writer.Line("[global::PodSharp.Vocabulary.Shorthand(typeof(global::PodSharp.Vocabulary.KindVocabulary), \"Named\")]");
         writer.Line($"public static {name} Named(string name{parameter}) =>");
-        writer.Line($"    FromNode(global::PodSharp.Vocabulary.KindVocabulary.Named(new {name}().Document, ScalarNode.Of(name), {argument}));");
+        writer.Line($"    new((MappingNode)global::PodSharp.Vocabulary.KindVocabulary.Named(Blank, ScalarNode.Of(name), {argument}));");
         writer.Line();
-        writer.Line($"/// <summary>Reads {Documentation.Article(name).ToLowerInvariant()[0]}{Documentation.Article(name).Substring(1)} from YAML or JSON.</summary>");
+        writer.Line($"/// <summary>Reads {Documentation.InSentence(name)} from YAML or JSON.</summary>");
         writer.Line("/// <param name=\"yaml\">A text with one object of this kind.</param>");
         writer.Line("/// <exception cref=\"global::PodSharp.Yaml.YamlReadException\">The text can't be read; the message has line and column.</exception>");
         writer.Line($"public static {name} Parse(string yaml) => global::PodSharp.Manifest.Parse<{name}>(yaml);");
@@ -114,18 +118,18 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
     {
         var field = member.Field;
         var fieldType = FieldType.Of(field.Type, field.Enumeration, surface);
-        var parent = member.Path.Length == 0 ? "Document" : $"global::PodSharp.Fields.Object(Document, {paths.Name(member.Path)})";
+        var parent = member.Path.Length == 0 ? "Document" : $"global::PodSharp.Views.Fields.Object(Document, {paths.Name(member.Path)})";
         var target = member.Path.Length == 0 ? "Document" : $"Document, {paths.Name(member.Path)}";
         var isIdentity = member.Path.Length == 0 && surface.Identity(type) == field.Name;
         var isPresent = isIdentity || (field.Required && field.Type.Shape is FieldShape.Object or FieldShape.List or FieldShape.Map && field.Required);
         var reader = isIdentity ? "Identity" : isPresent ? "Required" + fieldType.Reader : fieldType.Reader;
 
         Documentation.Property(writer, type, member);
-        writer.Line($"[global::PodSharp.ManifestField(\"{string.Join(".", [.. member.Path, field.Name])}\")]");
+        writer.Line($"[global::PodSharp.Views.ManifestField(\"{string.Join(".", [.. member.Path, field.Name])}\")]");
         using (writer.Block($"public {(isIdentity ? "required " : "")}{fieldType.Name}{(isPresent ? "" : "?")} {field.Member}"))
         {
-            writer.Line($"get => global::PodSharp.Fields.{reader}({parent}, \"{field.Name}\");");
-            writer.Line($"init => Document = global::PodSharp.Fields.Set({target}, \"{field.Name}\", global::PodSharp.Arguments.Node(value));");
+            writer.Line($"get => global::PodSharp.Views.Fields.{reader}({parent}, \"{field.Name}\");");
+            writer.Line($"init => Document = global::PodSharp.Views.Fields.Set({target}, \"{field.Name}\", global::PodSharp.Views.Arguments.Node(value));");
         }
 
         writer.Line();

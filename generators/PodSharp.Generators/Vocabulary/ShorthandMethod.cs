@@ -7,11 +7,15 @@ internal sealed record ShorthandMethod(
     string Modifiers,
     string ReturnType,
     bool IsExtension,
+    EquatableArray<string> AlsoFor,
     EquatableArray<ShorthandParameter> Parameters,
     EquatableArray<string> Documentation)
 {
     /// <summary>The type that the method extends, without nullability; only of an extension method.</summary>
     public string Receiver => Parameters.Items[0].Type;
+
+    /// <summary>The types that are given the method: the one that it extends, and those that <c>[AlsoFor]</c> names.</summary>
+    public IEnumerable<string> Receivers => AlsoFor.Items.Insert(0, Receiver);
 
     /// <summary>The parameters without the receiver.</summary>
     public IEnumerable<ShorthandParameter> Arguments => IsExtension ? Parameters.Items.Skip(1) : Parameters.Items;

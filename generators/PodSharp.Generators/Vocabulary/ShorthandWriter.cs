@@ -34,12 +34,12 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
             writer.Line(line.StartsWith(receiver, StringComparison.Ordinal) ? "/// <param name=\"view\">The object.</param>" : line);
         var parameters = string.Concat(method.Arguments.Select(static parameter => ", " + parameter.Full));
         var at = path.Length == 0 ? "" : $", At = \"{string.Join(".", path)}\"";
-        writer.Line($"[global::PodSharp.Shorthand(typeof({vocabulary.Functions}), \"{method.Function}\"{at})]");
+        writer.Line($"[global::PodSharp.Vocabulary.Shorthand(typeof({vocabulary.Functions}), \"{method.Function}\"{at})]");
         writer.Line($"public static {name} {method.Name}(this {name} view{parameters}) =>");
         var arguments = Arguments(method);
         writer.Line(path.Length == 0
             ? $"    view.With({vocabulary.Functions}.{method.Function}(view.Document{arguments}));"
-            : $"    view.With(view.Document.Apply({paths.Name(path)}, node => {vocabulary.Functions}.{method.Function}(node ?? MappingNode.Empty{arguments})));");
+            : $"    view.With({paths.Name(path)}, {vocabulary.Functions}.{method.Function}(view.At({paths.Name(path)}){arguments}));");
         writer.Line();
     }
 
@@ -50,14 +50,11 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
         var found = new List<(VocabularyClass, ShorthandMethod, string[] Path)>();
         foreach (var (owner, method) in vocabulary.SelectMany(static owner => owner.Methods.Select(method => (owner, method))))
         {
-            if (!method.IsExtension || surface.Find(method.Receiver) is not { } receiver)
-                continue;
-            if (receiver == type && isOwnRecord)
-                continue;
-            if (receiver != type && !TypePaths.IsObject(type))
-                continue;
-            if (TypePaths.Find(type, receiver.Name) is { } path)
-                found.Add((owner, method, path));
+            foreach (var receiver in method.IsExtension ? method.Receivers : [])
+            {
+                if (PathTo(receiver, type, isDeclared: isOwnRecord && receiver == method.Receiver) is { } path)
+                    found.Add((owner, method, path));
+            }
         }
 
         return found.OrderBy(static lifted => lifted.Path.Length);
@@ -76,17 +73,27 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
         writer.Line();
         foreach (var directive in vocabulary.Usings)
             writer.Line(directive);
-        foreach (var own in new[] { "using PodSharp.Documents;", "using PodSharp.Vocabulary;", "using System;" })
+        foreach (var own in new[] { "using PodSharp.Documents;", "using PodSharp.Views;", "using PodSharp.Vocabulary;", "using System;" })
             writer.Line(own, when: !vocabulary.Usings.Contains(own, StringComparer.Ordinal));
         writer.Line();
         writer.Line($"namespace {vocabulary.Namespace};");
         writer.Line();
     }
 
+    // The path from a type to the receiver that it holds; null where it holds none, or has the method by its declaration.
+    private string[]? PathTo(string receiver, ObjectSchema type, bool isDeclared)
+    {
+        if (surface.Find(receiver) is not { } target)
+            return null;
+        if (target == type)
+            return isDeclared ? null : [];
+        return TypePaths.IsObject(type) ? TypePaths.Find(type, target.Name) : null;
+    }
+
     private static void Implement(SourceWriter writer, VocabularyClass vocabulary, ShorthandMethod method)
     {
         var parameters = string.Join(", ", method.Parameters.Select(static parameter => parameter.WithoutDefault));
-        writer.Line($"[global::PodSharp.Shorthand(typeof({vocabulary.Functions}), \"{method.Function}\")]");
+        writer.Line($"[global::PodSharp.Vocabulary.Shorthand(typeof({vocabulary.Functions}), \"{method.Function}\")]");
         writer.Line($"{method.Modifiers}{method.ReturnType} {method.Name}({parameters}) =>");
         var call = $"{vocabulary.Functions}.{method.Function}";
         writer.Line(method.IsExtension
@@ -96,5 +103,5 @@ internal sealed class ShorthandWriter(ApiSurface surface, PathTable paths)
     }
 
     private static string Arguments(ShorthandMethod method) => string.Concat(method.Arguments.Select(static parameter =>
-        $", global::PodSharp.Arguments.{(parameter.IsFunction ? "Function" : "Node")}({parameter.Name})!"));
+        $", global::PodSharp.Views.Arguments.{(parameter.IsFunction ? "Function" : "Node")}({parameter.Name})!"));
 }

@@ -12,7 +12,7 @@ namespace PodSharp.Generators.Vocabulary;
 internal static class VocabularyReader
 {
     /// <summary>The attribute that marks such a class.</summary>
-    public const string AttributeName = "PodSharp.VocabularyAttribute";
+    public const string AttributeName = "PodSharp.Vocabulary.VocabularyAttribute";
 
     /// <summary>The class that <paramref name="declaration"/> declares.</summary>
     public static VocabularyClass Read(TypeDeclarationSyntax declaration)
@@ -44,6 +44,7 @@ internal static class VocabularyReader
             string.Concat(method.Modifiers.Select(static modifier => modifier.Text + " ")),
             method.ReturnType.ToString(),
             isExtension,
+            new EquatableArray<string>(AlsoFor(method)),
             new EquatableArray<ShorthandParameter>(parameters),
             new EquatableArray<string>(DocumentationLines(method)));
     }
@@ -54,21 +55,23 @@ internal static class VocabularyReader
         parameter.Identifier.Text,
         parameter.Default is null ? "" : " " + parameter.Default);
 
-    private static string Functions(TypeDeclarationSyntax declaration) => declaration.AttributeLists
-        .SelectMany(static list => list.Attributes)
-        .Where(static attribute => attribute.Name.ToString() == "Vocabulary")
-        .Select(static attribute => attribute.ArgumentList?.Arguments[0].Expression)
-        .OfType<TypeOfExpressionSyntax>()
-        .Select(static expression => expression.Type.ToString())
-        .FirstOrDefault() ?? "";
+    // [Vocabulary(typeof(ContainerVocabulary))]
+    private static string Functions(TypeDeclarationSyntax declaration) =>
+        Arguments(declaration, "Vocabulary").OfType<TypeOfExpressionSyntax>().Select(static type => type.Type.ToString()).FirstOrDefault() ?? "";
 
     // [Function(nameof(ContainerVocabulary.Liveness))]
-    private static string? FunctionName(MethodDeclarationSyntax method) => method.AttributeLists
+    private static string? FunctionName(MethodDeclarationSyntax method) =>
+        Arguments(method, "Function").Select(static name => name.ToString().TrimEnd(')').Split('.').Last()).FirstOrDefault();
+
+    // [AlsoFor(typeof(StatefulSetSpec), typeof(DaemonSetSpec))]
+    private static ImmutableArray<string> AlsoFor(MethodDeclarationSyntax method) =>
+        Arguments(method, "AlsoFor").OfType<TypeOfExpressionSyntax>().Select(static type => type.Type.ToString()).ToImmutableArray();
+
+    private static IEnumerable<ExpressionSyntax> Arguments(MemberDeclarationSyntax member, string attribute) => member.AttributeLists
         .SelectMany(static list => list.Attributes)
-        .Where(static attribute => attribute.Name.ToString() == "Function")
-        .Select(static attribute => attribute.ArgumentList!.Arguments[0].Expression.ToString())
-        .Select(static text => text.TrimEnd(')').Split('.').Last())
-        .FirstOrDefault();
+        .Where(candidate => candidate.Name.ToString() == attribute)
+        .SelectMany(static candidate => candidate.ArgumentList?.Arguments ?? default)
+        .Select(static argument => argument.Expression);
 
     private static ImmutableArray<string> DocumentationLines(MethodDeclarationSyntax method) => method
         .GetLeadingTrivia()

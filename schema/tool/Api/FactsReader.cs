@@ -19,7 +19,9 @@ internal sealed class FactsReader(Problems problems)
 
         api.Types.Sort(static (first, second) => string.CompareOrdinal(first.Name, second.Name));
         foreach (var field in api.Types.SelectMany(static type => type.Fields).Where(field => FieldTypes.Read(field.Type, api) is null))
-            problems.Add(field.Place, $"'{field.Type}' is neither a basic type nor the name of a type: import the facts again, or teach FieldTypes.");
+            problems.Add(
+                field.Place,
+                $"'{field.Type}' is neither a basic type nor the name of a type: import the facts again, or teach FieldTypes.");
         return api;
     }
 

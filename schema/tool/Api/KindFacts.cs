@@ -19,7 +19,10 @@ internal static class KindFacts
             kind.Plural ??= other?.Plural;
             kind.Namespaced = other?.Namespaced;
             if (kind.Namespaced is null && HasName(type))
-                problems.Add(type.Place, $"Nothing says whether {kind.ApiVersion} {kind.Kind} is namespaced: say it in overlay/kinds.json (\"\": {{\"namespaced\": true, \"plural\": \"…\"}}).");
+                problems.Add(
+                    type.Place,
+                    $"Nothing says whether {kind.ApiVersion} {kind.Kind} is namespaced: say it in overlay/kinds.json "
+                    + $"(\"\": {{\"namespaced\": true, \"plural\": \"…\"}}).");
         }
     }
 

@@ -11,7 +11,9 @@ internal sealed class Overlay(Api api, Problems problems)
         foreach (var member in file.Members)
         {
             if (!api.ByName.TryGetValue(member.Name, out var type))
-                problems.Add(member.Place, $"No type of kubernetes.json is called '{member.Name}'.{Suggestion.For(member.Name, api.ByName.Keys)}");
+                problems.Add(
+                    member.Place,
+                    $"No type of kubernetes.json is called '{member.Name}'.{Suggestion.For(member.Name, api.ByName.Keys)}");
             else if (type.Alias is not null)
                 problems.Add(member.Place, $"'{type.Name}' has no fields and no C# type of its own: remove it here.");
             else
@@ -32,7 +34,10 @@ internal sealed class Overlay(Api api, Problems problems)
             else if (type.Find(member.Name) is { } field)
                 Apply(member.Value, field);
             else
-                problems.Add(member.Place, $"'{type.Name}' has no field '{member.Name}'.{Suggestion.For(member.Name, type.Fields.Select(static field => field.Name))}");
+                problems.Add(
+                    member.Place,
+                    $"'{type.Name}' has no field '{member.Name}'."
+                    + Suggestion.For(member.Name, type.Fields.Select(static field => field.Name)));
         }
     }
 

@@ -77,7 +77,8 @@ internal sealed class OverlayEntry
 
     private void ApplyValues(JsonSource value, ApiField target)
     {
-        if (value.Kind != JsonTokenType.StartArray || value.Items.Count == 0 || value.Items.Exists(static item => item.Kind != JsonTokenType.String))
+        var texts = value.Items.Count(static item => item.Kind == JsonTokenType.String);
+        if (value.Kind != JsonTokenType.StartArray || texts == 0 || texts < value.Items.Count)
             problems.Add(value.Place, "The values are a list of texts: [\"First\", \"Second\"].");
         if (FieldTypes.Read(target.Type, api)?.Innermost.Shape != FieldShape.String)
             problems.Add(value.Place, $"'{target.Path}' holds {target.Type}, and only texts have a set of values: remove the key.");
@@ -118,7 +119,9 @@ internal sealed class OverlayEntry
     {
         var version = Text(value);
         if (!api.Versions.Contains(version, StringComparer.Ordinal))
-            problems.Add(value.Place, $"'{version}' is not among the versions {api.Versions[0]} to {api.Versions[^1]}; it is written as \"1.30\".");
+            problems.Add(
+                value.Place,
+                $"'{version}' is not among the versions {api.Versions[0]} to {api.Versions[^1]}; it is written as \"1.30\".");
 
         // "Since" the oldest known version is no news.
         return version == api.Versions[0] ? null : version;
@@ -138,7 +141,9 @@ internal sealed class OverlayEntry
     }
 
     private void Unknown(JsonMember member, string known) =>
-        problems.Add(member.Place, $"'{member.Name}' is no key of the overlay. The keys are: {known}.{Suggestion.For(member.Name, known.Split(", "))}");
+        problems.Add(
+            member.Place,
+            $"'{member.Name}' is no key of the overlay. The keys are: {known}.{Suggestion.For(member.Name, known.Split(", "))}");
 
     private string Text(JsonSource value)
     {
@@ -156,8 +161,12 @@ internal sealed class OverlayEntry
 
     private long? Number(JsonSource value)
     {
-        if (value.Kind == JsonTokenType.Number && long.TryParse(value.Raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (value.Kind == JsonTokenType.Number
+            && long.TryParse(value.Raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
             return number;
+        }
+
         problems.Add(value.Place, "A whole number is expected here.");
         return null;
     }

@@ -15,7 +15,8 @@ internal sealed class EnumerationNames(Api api, NameTable table, Problems proble
         foreach (var named in table.Enumerations)
             Apply(named);
 
-        foreach (var field in api.Types.SelectMany(static type => type.Fields).Where(static field => IsOpen(field) && field.Enumeration is null))
+        var open = api.Types.SelectMany(static type => type.Fields).Where(IsOpen);
+        foreach (var field in open.Where(static field => field.Enumeration is null))
             ApplyOwn(field);
 
         api.Enumerations.Sort(static (first, second) => string.CompareOrdinal(first.Name, second.Name));
@@ -23,7 +24,8 @@ internal sealed class EnumerationNames(Api api, NameTable table, Problems proble
     }
 
     // The only value of `kind` says what the object is; nobody chooses it.
-    private static bool IsOpen(ApiField field) => field.Values.Count > 0 && !(field.Name == "kind" && field.Values is [var kind] && kind == field.Owner.ShortName);
+    private static bool IsOpen(ApiField field) =>
+        field.Values.Count > 0 && !(field.Name == "kind" && field.Values is [var kind] && kind == field.Owner.ShortName);
 
     private void Apply(NamedEnumeration named)
     {
@@ -35,7 +37,9 @@ internal sealed class EnumerationNames(Api api, NameTable table, Problems proble
 
             enumeration ??= Add(named.Name, field.Values, named.Documentation, named.Place);
             if (!field.Values.SequenceEqual(enumeration.Values, StringComparer.Ordinal))
-                problems.Add(path.Place, $"'{path.Text}' has other values than the first field of '{named.Name}': give it an enumeration of its own.");
+                problems.Add(
+                    path.Place,
+                    $"'{path.Text}' has other values than the first field of '{named.Name}': give it an enumeration of its own.");
             field.Enumeration = enumeration;
         }
     }
@@ -76,7 +80,9 @@ internal sealed class EnumerationNames(Api api, NameTable table, Problems proble
         {
             var member = Naming.EnumerationMember(value);
             if (!Naming.IsName(member) || member == name || table.ReservedValues.Contains(member) || !members.Add(member))
-                problems.Add(place, $"The value '{value}' of '{name}' has no C# name of its own ('{member}'): teach Naming.EnumerationMember.");
+                problems.Add(
+                    place,
+                    $"The value '{value}' of '{name}' has no C# name of its own ('{member}'): teach Naming.EnumerationMember.");
         }
 
         return enumeration;
@@ -85,10 +91,14 @@ internal sealed class EnumerationNames(Api api, NameTable table, Problems proble
     private void CheckAgainstTypes()
     {
         var taken = api.Objects.Where(static type => type.Namespace == TypeNames.Root).Select(static type => type.TypeName)
-            .Concat(api.Objects.Select(static type => type.Namespace.Split('.')).Where(static parts => parts.Length > 1).Select(static parts => parts[1]))
+            .Concat(api.Objects.Select(static type => type.Namespace.Split('.'))
+                .Where(static parts => parts.Length > 1)
+                .Select(static parts => parts[1]))
             .Concat(table.ReservedTypes)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var enumeration in api.Enumerations.Where(enumeration => taken.Contains(enumeration.Name)))
-            problems.Add(known[enumeration.Name], $"'{enumeration.Name}' is a type or namespace already: choose another name for the enumeration in names.json.");
+            problems.Add(
+                known[enumeration.Name],
+                $"'{enumeration.Name}' is a type or namespace already: choose another name for the enumeration in names.json.");
     }
 }

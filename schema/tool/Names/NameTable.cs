@@ -7,7 +7,8 @@ namespace PodSharp.SchemaTool;
 /// </summary>
 internal sealed class NameTable
 {
-    private static readonly string[] Sections = ["reservedTypes", "reservedMembers", "reservedValues", "groups", "types", "members", "enumerations"];
+    private static readonly string[] Sections =
+        ["reservedTypes", "reservedMembers", "reservedValues", "groups", "types", "members", "enumerations"];
 
     private readonly Problems problems;
 
@@ -45,10 +46,12 @@ internal sealed class NameTable
 
     public List<NamedEnumeration> Enumerations { get; }
 
-    private static HashSet<string> Reserved(JsonSource? list) => new((list?.Items ?? []).Select(static item => item.Text), StringComparer.Ordinal);
+    private static HashSet<string> Reserved(JsonSource? list) =>
+        new((list?.Items ?? []).Select(static item => item.Text), StringComparer.Ordinal);
 
     private static Dictionary<string, JsonMember> Named(JsonSource? section) =>
-        (section?.Members ?? []).DistinctBy(static member => member.Name, StringComparer.Ordinal).ToDictionary(static member => member.Name, StringComparer.Ordinal);
+        (section?.Members ?? []).DistinctBy(static member => member.Name, StringComparer.Ordinal)
+            .ToDictionary(static member => member.Name, StringComparer.Ordinal);
 
     private NamedEnumeration Enumeration(JsonMember member)
     {

@@ -14,7 +14,7 @@ internal sealed class TypeNames(Api api, NameTable table, Problems problems)
 
     public void Apply()
     {
-        foreach (var (name, member) in table.Types.Where(entry => !api.ByName.TryGetValue(entry.Key, out var type) || type.Alias is not null))
+        foreach (var (name, member) in table.Types.Where(entry => api.ByName.GetValueOrDefault(entry.Key) is not { Alias: null }))
             problems.Add(member.Place, $"No type with fields is called '{name}': remove the entry.{Suggestion.For(name, api.ByName.Keys)}");
 
         foreach (var type in api.Objects)
@@ -60,7 +60,9 @@ internal sealed class TypeNames(Api api, NameTable table, Problems problems)
         }
 
         foreach (var reserved in table.ReservedTypes.Where(name => namespaces.Contains(Root + "." + name)))
-            problems.Add(api.Types[0].Place, $"'{Root}.{reserved}' is a type or namespace of PodSharp's own, and the namespace of a group.");
+            problems.Add(
+                api.Types[0].Place,
+                $"'{Root}.{reserved}' is a type or namespace of PodSharp's own, and the namespace of a group.");
     }
 
     private static IEnumerable<string> Prefixes(string name)
@@ -78,7 +80,8 @@ internal readonly record struct Origin(string Group, string? Version)
     public bool Stable => Version is null || StableVersion > 0;
 
     /// <summary>2 for <c>v2</c>; 0 for <c>v2beta2</c>.</summary>
-    public int StableVersion => Version is not null && int.TryParse(Version.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    public int StableVersion =>
+        int.TryParse(Version?[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     public string Namespace =>
         TypeNames.Root + "." + Naming.NamespacePart(Group) + (Version is null ? "" : "." + Naming.NamespacePart(Version));

@@ -55,7 +55,9 @@ internal sealed class JsonFile(string file, Problems problems)
         catch (JsonException error)
         {
             var place = new Place(file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
-            problems.Add(place, "This is not JSON; look for a missing or extra comma, brace or quote here or just before. " + FirstSentence(error.Message));
+            problems.Add(
+                place,
+                "This is not JSON; look for a missing or extra comma, brace or quote here or just before. " + FirstSentence(error.Message));
         }
 
         return Nothing();

@@ -22,7 +22,8 @@ internal sealed class TableWriter
         this.api = api;
         records = new RecordWriter(texts, documentation);
         types = [.. api.Objects];
-        typeIndexes = types.Select(static (type, index) => (type, index)).ToDictionary(static entry => entry.type, static entry => entry.index);
+        typeIndexes = types.Select(static (type, index) => (type, index))
+            .ToDictionary(static entry => entry.type, static entry => entry.index);
         enumerationIndexes = api.Enumerations.Select(static (enumeration, index) => (enumeration, index))
             .ToDictionary(static entry => entry.enumeration, static entry => entry.index);
         references = new References(typeIndexes);
@@ -85,7 +86,9 @@ internal sealed class TableWriter
             .ThenBy(static type => type.Kind!.Kind, StringComparer.Ordinal)
             .ToList();
         Set(TableFormat.KindCount, kinds.Count);
-        Set(TableFormat.Kinds, Add(kinds.SelectMany(type => new[] { Name(type.Kind!.ApiVersion), Name(type.Kind.Kind), typeIndexes[type] })));
+        Set(
+            TableFormat.Kinds,
+            Add(kinds.SelectMany(type => new[] { Name(type.Kind!.ApiVersion), Name(type.Kind.Kind), typeIndexes[type] })));
     }
 
     private void AddAliases()
@@ -104,7 +107,9 @@ internal sealed class TableWriter
 
     // Sorted names are compared byte by byte by the reader.
     private int Name(string name) =>
-        name.All(char.IsAscii) ? texts.Add(name) : throw new InvalidOperationException($"'{name}' is not ASCII, which the look-up takes for granted.");
+        name.All(char.IsAscii)
+            ? texts.Add(name)
+            : throw new InvalidOperationException($"'{name}' is not ASCII, which the look-up takes for granted.");
 
     private void Set(int place, int value) => header[place / 4] = value;
 

@@ -3,7 +3,11 @@ using PodSharp.Schema;
 namespace PodSharp.SchemaTool;
 
 /// <summary>Writes the record of a type: what is said of it, then its fields in print order.</summary>
-internal sealed class TypeRecords(Api api, RecordWriter record, References references, IReadOnlyDictionary<ApiEnumeration, int> enumerations)
+internal sealed class TypeRecords(
+    Api api,
+    RecordWriter record,
+    References references,
+    IReadOnlyDictionary<ApiEnumeration, int> enumerations)
 {
     public void Write(ApiType type)
     {

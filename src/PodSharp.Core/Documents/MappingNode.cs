@@ -9,14 +9,13 @@ public sealed class MappingNode : DocumentNode
     // Below this many entries a walk is faster than hashing the key.
     private const int IndexThreshold = 24;
 
-    private readonly SharedBuffer<Entry> buffer;
+    private readonly Entry[] items;
     private KeyIndex? index;
 
-    private MappingNode(
-        SharedBuffer<Entry> buffer, int count, bool isOpen, MappingNode? declared, Origin? origin, KeyIndex? index = null)
+    private MappingNode(Entry[] items, int count, bool isOpen, MappingNode? declared, Origin? origin, KeyIndex? index = null)
         : base(origin)
     {
-        this.buffer = buffer;
+        this.items = items;
         this.index = index;
         Count = count;
         IsOpen = isOpen;
@@ -24,7 +23,7 @@ public sealed class MappingNode : DocumentNode
     }
 
     /// <summary>The mapping without entries.</summary>
-    public static MappingNode Empty { get; } = new(new SharedBuffer<Entry>(0), 0, isOpen: false, declared: null, origin: null);
+    public static MappingNode Empty { get; } = new([], 0, isOpen: false, declared: null, origin: null);
 
     /// <summary>How many entries are listed.</summary>
     public int Count { get; }
@@ -44,40 +43,56 @@ public sealed class MappingNode : DocumentNode
         get
         {
             var position = IndexOf(key);
-            return position < 0 ? null : buffer.Items[position].Value;
+            return position < 0 ? null : items[position].Value;
         }
     }
 
     /// <summary>The entries in the order in which they were written.</summary>
-    public ReadOnlySpan<Entry> Entries => new(buffer.Items, 0, Count);
+    public ReadOnlySpan<Entry> Entries => new(items, 0, Count);
 
-    /// <summary>A mapping of these entries; a key that comes twice keeps its first place and its last value.</summary>
+    /// <summary>A mapping of this entry; an empty one where its value is null.</summary>
+    public static MappingNode Of((string Key, DocumentNode? Value) entry)
+    {
+        var (items, count) = (new Entry[1], 0);
+        Add(items, ref count, entry);
+        return Of(items, count);
+    }
+
+    /// <summary>A mapping of these entries, without those whose value is null; a key that comes twice keeps its first place and its last value.</summary>
+    public static MappingNode Of((string Key, DocumentNode? Value) first, (string Key, DocumentNode? Value) second)
+    {
+        var (items, count) = (new Entry[2], 0);
+        Add(items, ref count, first);
+        Add(items, ref count, second);
+        return Of(items, count);
+    }
+
+    /// <summary>A mapping of these entries, without those whose value is null; a key that comes twice keeps its first place and its last value.</summary>
+    public static MappingNode Of(
+        (string Key, DocumentNode? Value) first, (string Key, DocumentNode? Value) second, (string Key, DocumentNode? Value) third)
+    {
+        var (items, count) = (new Entry[3], 0);
+        Add(items, ref count, first);
+        Add(items, ref count, second);
+        Add(items, ref count, third);
+        return Of(items, count);
+    }
+
+    /// <summary>A mapping of these entries, without those whose value is null; a key that comes twice keeps its first place and its last value.</summary>
     public static MappingNode Of(params (string Key, DocumentNode? Value)[] entries)
     {
-        var mapping = Empty;
-        foreach (var (key, value) in entries)
-        {
-            if (value is not null)
-                mapping = mapping.Set(key, value);
-        }
-
-        return mapping;
+        var (items, count) = (new Entry[entries.Length], 0);
+        foreach (var entry in entries)
+            Add(items, ref count, entry);
+        return Of(items, count);
     }
 
     /// <summary>The position of <paramref name="key"/> among the entries, or -1.</summary>
     public int IndexOf(string key)
     {
         if (Count > IndexThreshold)
-            return (index ??= new KeyIndex(buffer.Items)).Find(key, Count);
-
-        var entries = buffer.Items;
-        for (var position = 0; position < Count; position++)
-        {
-            if (string.Equals(entries[position].Key, key))
-                return position;
-        }
-
-        return -1;
+            return (index ??= new KeyIndex(items)).Find(key, Count);
+        return IndexOf(Entries, key);
     }
 
     /// <summary>This mapping with <paramref name="value"/> at <paramref name="key"/>: in its place, or behind the others.</summary>
@@ -86,27 +101,57 @@ public sealed class MappingNode : DocumentNode
         var entry = new Entry(key, value, keyOrigin);
         var position = IndexOf(key);
         if (position >= 0)
-            return new MappingNode(buffer.Replace(Count, position, entry), Count, IsOpen, Declared, Origin);
+        {
+            return items[position].IsSame(entry)
+                ? this
+                : new MappingNode(SharedArray.Replace(items, Count, position, entry), Count, IsOpen, Declared, Origin);
+        }
 
-        var appended = buffer.Append(Count, entry);
-        return new MappingNode(appended, Count + 1, IsOpen, Declared, Origin, ReferenceEquals(appended, buffer) ? index : null);
+        if (Count < items.Length && Entry.TryTake(ref items[Count], entry))
+            return new MappingNode(items, Count + 1, IsOpen, Declared, Origin, index);
+
+        var grown = SharedArray.Grow(items, Count);
+        grown[Count] = entry;
+        return new MappingNode(grown, Count + 1, IsOpen, Declared, Origin);
     }
 
     /// <summary>This mapping without <paramref name="key"/>.</summary>
     public MappingNode Remove(string key)
     {
         var position = IndexOf(key);
-        return position < 0 ? this : new MappingNode(buffer.Remove(Count, position), Count - 1, IsOpen, Declared, Origin);
+        return position < 0 ? this : new MappingNode(SharedArray.Remove(items, Count, position), Count - 1, IsOpen, Declared, Origin);
     }
 
     /// <summary>This mapping, which may now have more entries than it lists.</summary>
-    public MappingNode Open() => IsOpen ? this : new MappingNode(buffer, Count, isOpen: true, Declared, Origin, index);
+    public MappingNode Open() => IsOpen ? this : new MappingNode(items, Count, isOpen: true, Declared, Origin, index);
 
     /// <summary>This mapping, carrying <paramref name="declared"/> beside its entries.</summary>
     public MappingNode WithDeclared(MappingNode? declared) =>
-        ReferenceEquals(declared, Declared) ? this : new MappingNode(buffer, Count, IsOpen, declared, Origin, index);
+        ReferenceEquals(declared, Declared) ? this : new MappingNode(items, Count, IsOpen, declared, Origin, index);
 
     /// <inheritdoc/>
     public override DocumentNode WithOrigin(Origin? origin) =>
-        ReferenceEquals(origin, Origin) ? this : new MappingNode(buffer, Count, IsOpen, Declared, origin, index);
+        ReferenceEquals(origin, Origin) ? this : new MappingNode(items, Count, IsOpen, Declared, origin, index);
+
+    private static MappingNode Of(Entry[] items, int count) => new(items, count, isOpen: false, declared: null, origin: null);
+
+    private static void Add(Entry[] items, ref int count, (string Key, DocumentNode? Value) entry)
+    {
+        if (entry.Value is null)
+            return;
+
+        var position = IndexOf(new ReadOnlySpan<Entry>(items, 0, count), entry.Key);
+        items[position < 0 ? count++ : position] = new Entry(entry.Key, entry.Value);
+    }
+
+    private static int IndexOf(ReadOnlySpan<Entry> entries, string key)
+    {
+        for (var position = 0; position < entries.Length; position++)
+        {
+            if (string.Equals(entries[position].Key, key))
+                return position;
+        }
+
+        return -1;
+    }
 }

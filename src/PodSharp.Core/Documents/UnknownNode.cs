@@ -1,6 +1,9 @@
 namespace PodSharp.Documents;
 
-/// <summary>A value that only exists at run time. A rule that meets one stays silent, and it can't be written.</summary>
+/// <summary>
+/// A value that only exists at run time, where it may also be null and so absent; the same holds for an empty open container. A rule that
+/// meets one stays silent, and it can't be written.
+/// </summary>
 public sealed class UnknownNode : DocumentNode
 {
     private UnknownNode(Origin? origin)

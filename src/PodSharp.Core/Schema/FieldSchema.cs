@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using PodSharp.Yaml;
 
 namespace PodSharp.Schema;
@@ -6,8 +7,57 @@ namespace PodSharp.Schema;
 /// <summary>A field of an object: its place in the API, its C# member and what is known about its values.</summary>
 public sealed class FieldSchema
 {
+    private readonly DeferredText deferredDocumentation;
     private string? documentation;
     private byte[]? encodedKey;
+
+    /// <summary>A field with what its initialiser says.</summary>
+    public FieldSchema()
+    {
+    }
+
+    /// <summary>A field of the table. Only the parts that it has are set: at start-up each setter is one more method to compile.</summary>
+    [SetsRequiredMembers]
+    internal FieldSchema(ref RecordReader record, KubernetesSchema schema, int order)
+    {
+        var facts = (FieldFacts)record.Number();
+        Name = record.Text();
+        Member = record.Text();
+        Type = schema.Reference(record.Number());
+        Order = order;
+        Required = (facts & FieldFacts.Required) != FieldFacts.None;
+        if ((facts & FieldFacts.Documentation) != FieldFacts.None)
+            deferredDocumentation = record.Documentation();
+        if ((facts & FieldFacts.Since) != FieldFacts.None)
+            Since = record.Text();
+        if ((facts & FieldFacts.Until) != FieldFacts.None)
+            Until = record.Text();
+        if ((facts & FieldFacts.ListType) != FieldFacts.None)
+            ListType = (ListType)record.Number();
+        if ((facts & FieldFacts.ListKeys) != FieldFacts.None)
+            ListKeys = record.Texts();
+        if ((facts & FieldFacts.MergeKey) != FieldFacts.None)
+            MergeKey = record.Text();
+        if ((facts & FieldFacts.Enumeration) != FieldFacts.None)
+        {
+            var enumeration = schema.Enumeration(record.Number());
+            Enumeration = enumeration.Name;
+            Values = enumeration.Values;
+        }
+
+        if ((facts & FieldFacts.Values) != FieldFacts.None)
+            Values = record.Texts();
+        if ((facts & FieldFacts.Default) != FieldFacts.None)
+            Default = record.Text();
+        if ((facts & FieldFacts.Unit) != FieldFacts.None)
+            Unit = record.Text();
+        if ((facts & FieldFacts.Minimum) != FieldFacts.None)
+            Minimum = record.SignedNumber();
+        if ((facts & FieldFacts.Maximum) != FieldFacts.None)
+            Maximum = record.SignedNumber();
+        if ((facts & FieldFacts.Deprecated) != FieldFacts.None)
+            Deprecated = record.Text();
+    }
 
     /// <summary>The field's name in JSON and YAML, to the letter.</summary>
     public required string Name { get; init; }
@@ -50,7 +100,7 @@ public sealed class FieldSchema
     /// <summary>What it sets, in a sentence or two; empty where nobody has written it yet.</summary>
     public string Documentation
     {
-        get => documentation ??= DeferredDocumentation.Read();
+        get => documentation ??= deferredDocumentation.Read();
         init => documentation = value;
     }
 
@@ -69,9 +119,8 @@ public sealed class FieldSchema
     /// <summary>What to use instead, where it is deprecated.</summary>
     public string? Deprecated { get; init; }
 
-    /// <summary>The documentation of a field that comes from the table.</summary>
-    internal DeferredText DeferredDocumentation { get; init; }
-
-    /// <summary>Its name as the canonical writer prints it, with the colon and a blank: made once, written with every object that has the field.</summary>
+    /// <summary>
+    /// Its name as the canonical writer prints it, with the colon and a blank: made once, written with every object that has the field.
+    /// </summary>
     internal byte[] EncodedKey => encodedKey ??= CanonicalKey.Encode(Name);
 }

@@ -10,29 +10,24 @@ public sealed class KubernetesSchema
 {
     private const string Resource = "PodSharp.Schema.kubernetes.bin";
 
-    private static readonly Lazy<KubernetesSchema> Opened = new(static () => new KubernetesSchema(
-        typeof(KubernetesSchema).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidDataException(Resource + " is missing.")));
-
     private readonly SchemaTable table;
-    private readonly RecordDecoder decoder;
     private readonly ObjectSchema?[] types;
     private readonly TypeReference?[] references;
     private readonly EnumerationSchema?[] enumerations;
-    private readonly Lazy<ImmutableArray<EnumerationSchema>> allEnumerations;
+    private ImmutableArray<EnumerationSchema> allEnumerations;
 
     internal KubernetesSchema(Stream source)
     {
         table = new SchemaTable(source);
-        decoder = new RecordDecoder(table, this);
         types = new ObjectSchema?[table.Number(TableFormat.TypeCount)];
         references = new TypeReference?[table.Number(TableFormat.ReferenceCount)];
         enumerations = new EnumerationSchema?[table.Number(TableFormat.EnumerationCount)];
-        allEnumerations = new(() => Enumerable.Range(0, enumerations.Length).Select(Enumeration).ToImmutableArray());
         Versions = ReadVersions();
     }
 
     /// <summary>The schema that PodSharp was built with.</summary>
-    public static KubernetesSchema Default => Opened.Value;
+    public static KubernetesSchema Default { get; } = new(
+        typeof(KubernetesSchema).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidDataException(Resource + " is missing."));
 
     /// <summary>The Kubernetes versions that it knows, oldest first: <c>1.25</c> and so on.</summary>
     public ImmutableArray<string> Versions { get; }
@@ -46,7 +41,10 @@ public sealed class KubernetesSchema
             .Select(place => (table.Text(table.Number(place)), table.Text(table.Number(place + 4))));
 
     /// <summary>All enumerations, ordinally by C# name.</summary>
-    public ImmutableArray<EnumerationSchema> Enumerations => allEnumerations.Value;
+    public ImmutableArray<EnumerationSchema> Enumerations =>
+        allEnumerations.IsDefault
+            ? allEnumerations = Enumerable.Range(0, enumerations.Length).Select(Enumeration).ToImmutableArray()
+            : allEnumerations;
 
     /// <summary>The types without fields, which have no C# type of their own, and what each holds.</summary>
     public IEnumerable<(string Name, FieldShape Shape)> Aliases =>
@@ -86,11 +84,18 @@ public sealed class KubernetesSchema
 
     private ObjectSchema Type(int index) => Kept(types, index) ?? Keep(types, index, ReadType(index));
 
-    private ObjectSchema ReadType(int index) =>
-        decoder.Type(TypeName(index), table.Number(table.Number(TableFormat.Types) + (index * TableFormat.TypeEntry) + 4));
+    private ObjectSchema ReadType(int index)
+    {
+        var entry = table.Number(TableFormat.Types) + (index * TableFormat.TypeEntry);
+        var record = new RecordReader(table, table.Number(entry + 4));
+        return new ObjectSchema(table.Text(table.Number(entry)), ref record, this);
+    }
 
-    private EnumerationSchema ReadEnumeration(int index) =>
-        decoder.Enumeration(table.Number(table.Number(TableFormat.Enumerations) + (index * 4)));
+    private EnumerationSchema ReadEnumeration(int index)
+    {
+        var record = new RecordReader(table, table.Number(table.Number(TableFormat.Enumerations) + (index * 4)));
+        return RecordDecoder.Enumeration(ref record);
+    }
 
     private TypeReference ReadReference(int index)
     {
@@ -107,8 +112,13 @@ public sealed class KubernetesSchema
 
     private string TypeName(int index) => table.Text(table.Number(table.Number(TableFormat.Types) + (index * TableFormat.TypeEntry)));
 
-    private ImmutableArray<string> ReadVersions() =>
-        Entries(TableFormat.Versions, TableFormat.VersionCount, 4).Select(place => table.Text(table.Number(place))).ToImmutableArray();
+    private ImmutableArray<string> ReadVersions()
+    {
+        var versions = new string[table.Number(TableFormat.VersionCount)];
+        for (var i = 0; i < versions.Length; i++)
+            versions[i] = table.Text(table.Number(table.Number(TableFormat.Versions) + (i * 4)));
+        return ImmutableArray.Create(versions);
+    }
 
     private IEnumerable<int> Entries(int section, int count, int entryLength) =>
         Enumerable.Range(0, table.Number(count)).Select(index => table.Number(section) + (index * entryLength));

@@ -42,7 +42,9 @@ public static class Naming
         return member.ToString();
     }
 
-    /// <summary>The part of a namespace for an API group or version: <c>resource</c> is <c>Resource</c>, <c>v1beta2</c> is <c>V1Beta2</c>.</summary>
+    /// <summary>
+    /// The part of a namespace for an API group or version: <c>resource</c> is <c>Resource</c>, <c>v1beta2</c> is <c>V1Beta2</c>.
+    /// </summary>
     public static string NamespacePart(string name)
     {
         var part = new StringBuilder(name.Length);
@@ -51,7 +53,9 @@ public static class Naming
         return part.ToString();
     }
 
-    /// <summary>Whether it can stand as a name in C#: a raised letter or <c>_</c>, then letters, digits and <c>_</c>, all of ASCII.</summary>
+    /// <summary>
+    /// Whether it can stand as a name in C#: a raised letter or <c>_</c>, then letters, digits and <c>_</c>, all of ASCII.
+    /// </summary>
     public static bool IsName(string text)
     {
         if (text.Length == 0 || !(text[0] is '_' or (>= 'A' and <= 'Z')))

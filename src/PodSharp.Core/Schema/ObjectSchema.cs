@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace PodSharp.Schema;
 
@@ -7,6 +8,7 @@ public sealed class ObjectSchema
 {
     private readonly FieldLookup byName;
     private FieldLookup? byMember;
+    private readonly DeferredText deferredDocumentation;
     private string? documentation;
 
     /// <summary>A type with these fields, in the order in which they are printed.</summary>
@@ -14,6 +16,34 @@ public sealed class ObjectSchema
     {
         Fields = fields;
         byName = new FieldLookup(fields, static field => field.Name);
+    }
+
+    /// <summary>A type of the table.</summary>
+    [SetsRequiredMembers]
+    internal ObjectSchema(string name, ref RecordReader record, KubernetesSchema schema)
+    {
+        var facts = (TypeFacts)record.Number();
+        Name = name;
+        Namespace = record.Text();
+        TypeName = record.Text();
+        deferredDocumentation = record.Documentation();
+        Atomic = (facts & TypeFacts.Atomic) != TypeFacts.None;
+        if ((facts & TypeFacts.Since) != TypeFacts.None)
+            Since = record.Text();
+        if ((facts & TypeFacts.Until) != TypeFacts.None)
+            Until = record.Text();
+        if ((facts & TypeFacts.Deprecated) != TypeFacts.None)
+            Deprecated = record.Text();
+        if ((facts & TypeFacts.Kind) != TypeFacts.None)
+            Kind = RecordDecoder.Kind(ref record, facts);
+        if ((facts & TypeFacts.Unions) != TypeFacts.None)
+            Unions = RecordDecoder.Unions(ref record);
+
+        var fields = new FieldSchema[record.Number()];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = new FieldSchema(ref record, schema, i);
+        Fields = ImmutableArray.Create(fields);
+        byName = new FieldLookup(Fields, static field => field.Name);
     }
 
     /// <summary>The type's name in the published API, such as <c>io.k8s.api.core.v1.Container</c>.</summary>
@@ -40,7 +70,7 @@ public sealed class ObjectSchema
     /// <summary>What it is, in a sentence or two; empty where nobody has written it yet.</summary>
     public string Documentation
     {
-        get => documentation ??= DeferredDocumentation.Read();
+        get => documentation ??= deferredDocumentation.Read();
         init => documentation = value;
     }
 
@@ -52,9 +82,6 @@ public sealed class ObjectSchema
 
     /// <summary>Its unions: fields of which at most one is set.</summary>
     public ImmutableArray<UnionSchema> Unions { get; init; } = ImmutableArray<UnionSchema>.Empty;
-
-    /// <summary>The documentation of a type that comes from the table.</summary>
-    internal DeferredText DeferredDocumentation { get; init; }
 
     /// <summary>The field of this JSON name, or null.</summary>
     public FieldSchema? Find(string name) => At(byName.IndexOf(name));

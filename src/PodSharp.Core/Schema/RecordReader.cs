@@ -5,7 +5,7 @@ namespace PodSharp.Schema;
 /// <summary>Reads the numbers and texts of one record, in the order in which they were written.</summary>
 internal ref struct RecordReader(SchemaTable table, int place)
 {
-    private ReadOnlySpan<byte> rest = table.From(place);
+    private int place = place;
 
     public int Number() => (int)Bits();
 
@@ -15,18 +15,16 @@ internal ref struct RecordReader(SchemaTable table, int place)
         return (long)(bits >> 1) ^ -(long)(bits & 1);
     }
 
-    public string Text() => table.Text(Number());
+    public string Text() => table.Text((int)Bits());
 
-    public string? TextIf(bool present) => present ? Text() : null;
-
-    public DeferredText Documentation() => new(table, Number());
+    public DeferredText Documentation() => new(table, (int)Bits());
 
     public ImmutableArray<string> Texts()
     {
-        var texts = ImmutableArray.CreateBuilder<string>(Number());
-        while (texts.Count < texts.Capacity)
-            texts.Add(Text());
-        return texts.MoveToImmutable();
+        var texts = new string[Number()];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = Text();
+        return ImmutableArray.Create(texts);
     }
 
     private ulong Bits()
@@ -34,8 +32,7 @@ internal ref struct RecordReader(SchemaTable table, int place)
         var bits = 0ul;
         for (var shift = 0; ; shift += 7)
         {
-            var part = rest[0];
-            rest = rest.Slice(1);
+            var part = table[place++];
             bits |= (ulong)(part & 0x7f) << shift;
             if (part < 0x80)
                 return bits;

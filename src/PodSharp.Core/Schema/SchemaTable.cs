@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -19,9 +18,9 @@ internal sealed unsafe class SchemaTable
     public SchemaTable(Stream source)
     {
         this.source = source;
-        Length = checked((int)source.Length);
-        start = source is UnmanagedMemoryStream memory ? memory.PositionPointer : Copy(source, Length);
-        if (Length < TableFormat.HeaderLength || Number(0) != TableFormat.Signature || Number(TableFormat.Length) != Length)
+        var length = checked((int)source.Length);
+        start = source is UnmanagedMemoryStream memory ? memory.PositionPointer : Copy(source, length);
+        if (length < TableFormat.HeaderLength || Number(0) != TableFormat.Signature || Number(TableFormat.Length) != length)
             throw new InvalidDataException("The schema inside PodSharp.Core is damaged or of another version: build it again.");
 
         texts = new string?[Number(TableFormat.TextCount)];
@@ -31,13 +30,11 @@ internal sealed unsafe class SchemaTable
         documentationData = Number(TableFormat.DocumentationData);
     }
 
-    public int Length { get; }
-
-    /// <summary>The table from <paramref name="place"/> on.</summary>
-    public ReadOnlySpan<byte> From(int place) => new ReadOnlySpan<byte>(start, Length).Slice(place);
+    /// <summary>The byte at <paramref name="place"/>.</summary>
+    public byte this[int place] => start[place];
 
     /// <summary>The fixed number at <paramref name="place"/>.</summary>
-    public int Number(int place) => BinaryPrimitives.ReadInt32LittleEndian(From(place));
+    public int Number(int place) => start[place] | (start[place + 1] << 8) | (start[place + 2] << 16) | (start[place + 3] << 24);
 
     /// <summary>A name or another short text. Each is decoded once, so that equal names are one object.</summary>
     public string Text(int index) => texts[index] ??= Decode(textPlaces, textData, index);
@@ -71,28 +68,34 @@ internal sealed unsafe class SchemaTable
     // The sorted names are ASCII (the tool sees to it), so that they compare without being decoded.
     private int Compare(int index, string name)
     {
-        var text = Bytes(textPlaces, textData, index);
-        var length = Math.Min(text.Length, name.Length);
-        for (var i = 0; i < length; i++)
+        var place = textData + Number(textPlaces + (index * 4));
+        var length = textData + Number(textPlaces + (index * 4) + 4) - place;
+        for (var i = 0; i < length && i < name.Length; i++)
         {
-            if (text[i] != name[i])
-                return text[i] - name[i];
+            if (start[place + i] != name[i])
+                return start[place + i] - name[i];
         }
 
-        return text.Length - name.Length;
+        return length - name.Length;
     }
 
     private string Decode(int places, int data, int index)
     {
-        var bytes = Bytes(places, data, index);
-        fixed (byte* first = bytes)
-            return bytes.IsEmpty ? "" : Encoding.UTF8.GetString(first, bytes.Length);
-    }
+        var bytes = start + data + Number(places + (index * 4));
+        var length = data + Number(places + (index * 4) + 4) - (int)(bytes - start);
+        var text = new string('\0', length);
+        fixed (char* characters = text)
+        {
+            // Nearly all texts are ASCII, and the first use of an encoding costs milliseconds.
+            for (var i = 0; i < length; i++)
+            {
+                if (bytes[i] >= 0x80)
+                    return Encoding.UTF8.GetString(bytes, length);
+                characters[i] = (char)bytes[i];
+            }
+        }
 
-    private ReadOnlySpan<byte> Bytes(int places, int data, int index)
-    {
-        var place = Number(places + (index * 4));
-        return From(data + place).Slice(0, Number(places + (index * 4) + 4) - place);
+        return text;
     }
 
     // A host that doesn't map resources into memory hands out another stream. The copy lives as long as the process, as a mapping does.

@@ -11,7 +11,11 @@ public static class ContainerVocabulary
     /// <summary>Opens a port, given by number or as a port object.</summary>
     public static DocumentNode Port(DocumentNode container, DocumentNode port, DocumentNode? name, DocumentNode? protocol)
     {
-        var entry = port is MappingNode ? port : MappingNode.Empty.Put("name", name).Put("containerPort", port).Put("protocol", protocol);
+        // A port object or a number: what isn't known may be an entry that is there already.
+        if (port is UnknownNode)
+            return container.Upsert("ports", "name", port, static there => there);
+
+        var entry = port is MappingNode ? port : MappingNode.Of(("name", name), ("containerPort", port), ("protocol", protocol));
         return entry.Get("name") is { } named
             ? container.Upsert("ports", "name", named, there => there.Merge(entry))
             : container.Append("ports", entry);
@@ -55,25 +59,22 @@ public static class ContainerVocabulary
     public static DocumentNode Mount(
         DocumentNode container, DocumentNode path, DocumentNode volume, DocumentNode? readOnly, DocumentNode? subPath)
     {
-        var mount = MappingNode.Empty
-            .Put("name", References.Name(volume))
-            .Put("mountPath", path)
-            .Put("subPath", subPath)
-            .Put("readOnly", readOnly);
+        var mount = MappingNode.Of(
+            ("name", References.Name(volume)), ("mountPath", path), ("subPath", subPath), ("readOnly", readOnly));
         var mounted = container.Upsert("volumeMounts", "mountPath", path, _ => mount);
-        return volume is MappingNode ? mounted.Declare("volumes", volume) : mounted;
+        return volume is ScalarNode ? mounted : mounted.Declare("volumes", volume);
     }
 
     private static DocumentNode Source(string reference, DocumentNode source, DocumentNode? prefix) =>
         MappingNode.Empty.Put("prefix", prefix).Put(reference, MappingNode.Of(("name", References.Name(source))));
 
     private static DocumentNode Amounts(
-        DocumentNode container, string[] path, DocumentNode? cpu, DocumentNode? memory, DocumentNode? ephemeralStorage) =>
-        container.Apply(path, amounts =>
-        {
-            amounts ??= MappingNode.Empty;
-            amounts = cpu is null ? amounts : amounts.Put("cpu", cpu);
-            amounts = memory is null ? amounts : amounts.Put("memory", memory);
-            return ephemeralStorage is null ? amounts : amounts.Put("ephemeral-storage", ephemeralStorage);
-        });
+        DocumentNode container, string[] path, DocumentNode? cpu, DocumentNode? memory, DocumentNode? ephemeralStorage)
+    {
+        var amounts = container.Get(path) ?? MappingNode.Empty;
+        amounts = cpu is null ? amounts : amounts.Put("cpu", cpu);
+        amounts = memory is null ? amounts : amounts.Put("memory", memory);
+        amounts = ephemeralStorage is null ? amounts : amounts.Put("ephemeral-storage", ephemeralStorage);
+        return container.PutAt(path, amounts);
+    }
 }

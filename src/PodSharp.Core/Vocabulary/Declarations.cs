@@ -45,8 +45,13 @@ public static class Declarations
     /// <exception cref="ManifestException">It declares something that is already there under the same name with another content.</exception>
     public static DocumentNode Place(MappingNode parent, string key, DocumentNode value)
     {
+        if (IsPlain(value))
+            return parent.Set(key, value);
+
         var (bare, declared) = TakeDeclared(value);
         DocumentNode placed = parent.Set(key, bare);
+        if (MayDeclare(bare))
+            placed = OpenReceived(placed, key);
         if (declared is null)
             return placed;
 
@@ -58,6 +63,26 @@ public static class Declarations
         }
 
         return placed;
+    }
+
+    // Whether it declares nothing and hides nothing, as almost everything that is ever placed.
+    private static bool IsPlain(DocumentNode value) => value switch
+    {
+        ScalarNode => true,
+        MappingNode mapping => mapping.Declared is null && !mapping.IsOpen,
+        SequenceNode sequence => !sequence.IsOpen && ArePlain(sequence.Items),
+        _ => false,
+    };
+
+    private static bool ArePlain(ReadOnlySpan<DocumentNode> items)
+    {
+        foreach (var item in items)
+        {
+            if (!IsPlain(item))
+                return false;
+        }
+
+        return true;
     }
 
     private static (DocumentNode Bare, MappingNode? Declared) TakeDeclared(DocumentNode value)
@@ -80,6 +105,34 @@ public static class Declarations
             default:
                 return (value, null);
         }
+    }
+
+    // What isn't known may declare what nobody knows.
+    private static bool MayDeclare(DocumentNode value)
+    {
+        if (value is not SequenceNode sequence)
+            return value is UnknownNode or MappingNode { IsOpen: true };
+        if (sequence.IsOpen)
+            return true;
+
+        foreach (var item in sequence.Items)
+        {
+            if (item is UnknownNode or MappingNode { IsOpen: true })
+                return true;
+        }
+
+        return false;
+    }
+
+    private static DocumentNode OpenReceived(DocumentNode receiver, string key)
+    {
+        foreach (var (through, received) in Receivers)
+        {
+            if (through == key)
+                receiver = receiver.Put(received, receiver.Get(received) is SequenceNode there ? there.Open() : SequenceNode.Empty.Open());
+        }
+
+        return receiver;
     }
 
     private static DocumentNode Receive(DocumentNode receiver, string field, DocumentNode items)

@@ -14,7 +14,7 @@ public static class FieldOperations
 
     /// <summary>Changes the object in a field; a new one where there is none.</summary>
     public static DocumentNode Configure(DocumentNode node, string[]? path, string key, Func<DocumentNode, DocumentNode> change) =>
-        Set(node, path, key, change(At(node, path).Get(key) ?? MappingNode.Empty));
+        Set(node, path, key, change(At(node, path).Get(key).AsObject()));
 
     /// <summary>
     /// Appends to a list. Where entries have an identity, an item with the same one as an entry that is there is laid over it.
@@ -22,7 +22,7 @@ public static class FieldOperations
     public static DocumentNode Append(DocumentNode node, string[]? path, string key, string? identity, DocumentNode item)
     {
         if (path is not null)
-            return node.Apply(path, parent => Append(parent ?? MappingNode.Empty, null, key, identity, item));
+            return node.PutAt(path, Append(At(node, path), null, key, identity, item));
         if (identity is null)
             return node.Append(key, item);
         return item.Get(identity) is { } name
@@ -35,13 +35,13 @@ public static class FieldOperations
         DocumentNode node, string[]? path, string key, string identity, DocumentNode name, Func<DocumentNode, DocumentNode> change) =>
         path is null
             ? node.Upsert(key, identity, name, change)
-            : node.Apply(path, parent => parent.Upsert(key, identity, name, change));
+            : node.PutAt(path, At(node, path).Upsert(key, identity, name, change));
 
     /// <summary>Sets an entry of a map.</summary>
     public static DocumentNode Entry(DocumentNode node, string[]? path, string key, DocumentNode entry, DocumentNode value)
     {
         if (path is not null)
-            return node.Apply(path, parent => Entry(parent ?? MappingNode.Empty, null, key, entry, value));
+            return node.PutAt(path, Entry(At(node, path), null, key, entry, value));
 
         var map = node.Get(key) ?? MappingNode.Empty;
         if (entry is not ScalarNode name)
@@ -52,5 +52,5 @@ public static class FieldOperations
     // An entry whose key nobody knows may be new or any of those that are there.
     private static DocumentNode OpenMap(DocumentNode map) => map is MappingNode ? MappingNode.Empty.Open() : map;
 
-    private static DocumentNode? At(DocumentNode node, string[]? path) => path is null ? node : node.Get(path);
+    private static DocumentNode At(DocumentNode node, string[]? path) => path is null ? node : node.Get(path) ?? MappingNode.Empty;
 }

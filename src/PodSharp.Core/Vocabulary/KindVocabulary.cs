@@ -13,8 +13,7 @@ public static class KindVocabulary
     /// </summary>
     public static DocumentNode Named(DocumentNode blank, DocumentNode name, DocumentNode? @namespace)
     {
-        var metadata = MappingNode.Empty.Put("name", name).Put("namespace", @namespace);
-        var named = blank.Put("metadata", metadata);
+        var named = blank.Put("metadata", MappingNode.Of(("name", name), ("namespace", @namespace)));
         return SelectsPods(blank) ? named.Put("spec", WorkloadVocabulary.Implied(ImpliedLabel, name)) : named;
     }
 

@@ -26,8 +26,13 @@ public static class NodeOperations
         return node;
     }
 
-    /// <summary>The first of <paramref name="nodes"/> that is there; unknown as soon as one that might be there comes first.</summary>
-    public static DocumentNode? FirstPresent(params DocumentNode?[] nodes) => Array.Find(nodes, static node => node is not null);
+    /// <summary>What a function that changes an object is given: a new object where there is none, an open one where nobody can tell.</summary>
+    public static DocumentNode AsObject(this DocumentNode? node) => node switch
+    {
+        null => MappingNode.Empty,
+        UnknownNode => MappingNode.Empty.Open(),
+        _ => node,
+    };
 
     /// <summary>
     /// <paramref name="node"/> with <paramref name="value"/> at <paramref name="key"/>, or without the key where the value is null.
@@ -51,6 +56,11 @@ public static class NodeOperations
     /// <summary><paramref name="node"/> with <paramref name="value"/> at <paramref name="key"/> of the object at the end of <paramref name="path"/>.</summary>
     public static DocumentNode Put(this DocumentNode? node, ReadOnlySpan<string> path, string key, DocumentNode? value) =>
         path.Length == 0 ? node.Put(key, value) : node.Put(path[0], node.Get(path[0]).Put(path.Slice(1), key, value));
+
+    /// <summary><paramref name="node"/> with <paramref name="value"/> at the end of <paramref name="path"/>; an empty path is the node itself.</summary>
+    public static DocumentNode PutAt(this DocumentNode? node, ReadOnlySpan<string> path, DocumentNode value) => path.Length == 0
+        ? value
+        : node.Put(path.Slice(0, path.Length - 1), path[path.Length - 1], value);
 
     /// <summary><paramref name="node"/> with what <paramref name="change"/> makes of the value at the end of <paramref name="path"/>.</summary>
     public static DocumentNode Apply(this DocumentNode? node, ReadOnlySpan<string> path, Func<DocumentNode?, DocumentNode?> change)

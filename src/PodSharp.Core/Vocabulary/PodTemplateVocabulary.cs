@@ -9,9 +9,9 @@ public static class PodTemplateVocabulary
 
     /// <summary>Sets a label of the pods.</summary>
     public static DocumentNode PodLabel(DocumentNode template, DocumentNode key, DocumentNode value) =>
-        template.Apply(Metadata, metadata => KindVocabulary.Label(metadata ?? MappingNode.Empty, key, value));
+        FieldOperations.Entry(template, Metadata, "labels", key, value);
 
     /// <summary>Sets an annotation of the pods.</summary>
     public static DocumentNode PodAnnotation(DocumentNode template, DocumentNode key, DocumentNode value) =>
-        template.Apply(Metadata, metadata => KindVocabulary.Annotation(metadata ?? MappingNode.Empty, key, value));
+        FieldOperations.Entry(template, Metadata, "annotations", key, value);
 }

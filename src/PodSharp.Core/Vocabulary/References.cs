@@ -18,7 +18,7 @@ public static class References
 
     /// <summary>The port that <paramref name="reference"/> is (number or name) or has: its name, else its number.</summary>
     public static DocumentNode Port(DocumentNode reference) => reference is MappingNode mapping
-        ? NodeOperations.FirstPresent(mapping.Get("name"), mapping.Get("containerPort")) ?? UnknownNode.Instance
+        ? mapping.Get("name") ?? mapping.Get("containerPort") ?? UnknownNode.Instance
         : reference;
 
     /// <summary>The number of the port that <paramref name="reference"/> is or has.</summary>

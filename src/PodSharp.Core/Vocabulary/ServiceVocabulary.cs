@@ -6,6 +6,8 @@ namespace PodSharp.Vocabulary;
 /// <summary>Services in front of pods.</summary>
 public static class ServiceVocabulary
 {
+    private static readonly string[] MatchLabels = ["spec", "selector", "matchLabels"];
+
     /// <summary>
     /// A service in front of a workload or a pod: name, namespace and selector come from it. The selector is the workload's own, else
     /// the labels of its pods.
@@ -15,9 +17,8 @@ public static class ServiceVocabulary
         if (workload is not MappingNode)
             return blank.Put("metadata", MappingNode.Of(("name", name)).Open()).Put("spec", UnknownNode.Instance);
 
-        var metadata = MappingNode.Empty
-            .Put("name", name ?? References.Name(workload))
-            .Put("namespace", workload.Get("metadata").Get("namespace"));
+        var metadata = MappingNode.Of(
+            ("name", name ?? References.Name(workload)), ("namespace", workload.Get("metadata").Get("namespace")));
         return blank.Put("metadata", metadata).Put("spec", MappingNode.Of(("selector", Selector(workload))));
     }
 
@@ -28,19 +29,18 @@ public static class ServiceVocabulary
     /// <param name="name">The port's name; demanded when there are several.</param>
     public static DocumentNode Port(DocumentNode spec, DocumentNode port, DocumentNode? to, DocumentNode? name)
     {
-        var entry = MappingNode.Empty
-            .Put("name", name)
-            .Put("port", port)
-            .Put("protocol", to is MappingNode ? to.Get("protocol") : null)
-            .Put("targetPort", to is null ? null : References.Port(to));
+        var entry = MappingNode.Of(
+            ("name", name),
+            ("port", port),
+            ("protocol", to is MappingNode ? to.Get("protocol") : null),
+            ("targetPort", to is null ? null : References.Port(to)));
         return name is null ? spec.Append("ports", entry) : spec.Upsert("ports", "name", name, there => there.Merge(entry));
     }
 
     private static DocumentNode Selector(DocumentNode workload)
     {
-        var labels = NodeOperations.FirstPresent(
-            workload.Get(["spec", "selector", "matchLabels"]),
-            PodLabels(workload));
+        var podLabels = PodLabels(workload);
+        var labels = workload.Get(MatchLabels) ?? podLabels;
         return labels is null or MappingNode { Count: 0, IsOpen: false }
             ? throw new ManifestException(
                 $"There are no labels to select the pods of {workload.Get("kind")} {References.Name(workload)} by: give its pods one with Label or PodLabel.",

@@ -8,21 +8,25 @@ namespace PodSharp.Vocabulary;
 public static class WorkloadVocabulary
 {
     private static readonly string[] TemplateLabels = ["template", "metadata", "labels"];
+    private static readonly string[] TemplateMetadata = ["template", "metadata"];
+    private static readonly string[] SelectorPath = ["selector"];
     private static readonly string[] MatchLabels = ["selector", "matchLabels"];
 
     /// <summary>The spec of a workload with a label and selector that its author didn't write.</summary>
     public static DocumentNode Implied(string key, DocumentNode value)
     {
-        var labels = MappingNode.Empty.Put(key, value.WithOrigin(ImpliedOrigin.Instance));
+        var labels = MappingNode.Of((key, value.WithOrigin(ImpliedOrigin.Instance)));
         return MappingNode.Of(
             ("selector", MappingNode.Of(("matchLabels", labels))),
             ("template", MappingNode.Of(("metadata", MappingNode.Of(("labels", labels))))));
     }
 
     /// <summary>Selects pods by a label and gives the template that label. The first one replaces what <c>Named</c> implied.</summary>
-    public static DocumentNode SelectorLabel(DocumentNode spec, DocumentNode key, DocumentNode value) => WithoutImplied(spec)
-        .Apply(["selector"], selector => FieldOperations.Entry(selector ?? MappingNode.Empty, null, "matchLabels", key, value))
-        .Apply(["template", "metadata"], metadata => FieldOperations.Entry(metadata ?? MappingNode.Empty, null, "labels", key, value));
+    public static DocumentNode SelectorLabel(DocumentNode spec, DocumentNode key, DocumentNode value)
+    {
+        var selected = FieldOperations.Entry(WithoutImplied(spec), SelectorPath, "matchLabels", key, value);
+        return FieldOperations.Entry(selected, TemplateMetadata, "labels", key, value);
+    }
 
     /// <summary>Sets the whole selector, and the template's labels from those that it demands.</summary>
     public static DocumentNode Selector(DocumentNode spec, DocumentNode selector)
@@ -31,6 +35,13 @@ public static class WorkloadVocabulary
         return selector.Get("matchLabels") is { } labels
             ? result.Apply(TemplateLabels, there => there.Merge(labels))
             : result;
+    }
+
+    /// <summary>Changes the selector, without what <c>Named</c> implied, and gives the template the labels that it then demands.</summary>
+    public static DocumentNode ConfigureSelector(DocumentNode spec, Func<DocumentNode, DocumentNode> configure)
+    {
+        var own = WithoutImplied(spec);
+        return Selector(own, configure(own.Get("selector").AsObject()));
     }
 
     /// <summary>Takes a template of pods; a label that <c>Named</c> implied stays on it, for the selector demands it.</summary>

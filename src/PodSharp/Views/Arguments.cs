@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Globalization;
 using PodSharp.Documents;
+using PodSharp.Vocabulary;
 
-namespace PodSharp;
+namespace PodSharp.Views;
 
 /// <summary>
 /// How generated methods turn their arguments into nodes. Public only because types generated in a user's project need it.
@@ -63,10 +64,10 @@ public static class Arguments
     /// <summary>The list of these values.</summary>
     public static SequenceNode Sequence<T>(T[] values)
     {
-        var sequence = SequenceNode.Empty;
-        foreach (var value in values)
-            sequence = sequence.Append(NodeConverter<T>.ToNode(value));
-        return sequence;
+        var nodes = new DocumentNode[values.Length];
+        for (var index = 0; index < values.Length; index++)
+            nodes[index] = NodeConverter<T>.ToNode(values[index]);
+        return SequenceNode.Of(nodes);
     }
 
     /// <summary>A function over views as one over nodes; null for null.</summary>
@@ -76,7 +77,14 @@ public static class Arguments
         : node => function(T.FromNode(node))?.Document
             ?? throw new ManifestException($"The function that configures a {typeof(T).Name} returned null; return the configured value.");
 
+    /// <summary>The object at the end of <paramref name="path"/>; an empty one where there is none.</summary>
+    public static DocumentNode At(this NodeView view, string[] path) => view.Document.Get(path) ?? MappingNode.Empty;
+
     /// <summary>The same kind of view of another node.</summary>
     public static T With<T>(this T view, DocumentNode node)
-        where T : NodeView => (T)(view with { Document = Fields.Mapping(node, typeof(T).Name) });
+        where T : NodeView => (T)(view with { Document = node as MappingNode ?? Fields.Mapping(node, typeof(T).Name) });
+
+    /// <summary>The same kind of view of a node with another object at the end of <paramref name="path"/>.</summary>
+    public static T With<T>(this T view, string[] path, DocumentNode node)
+        where T : NodeView => view.With(view.Document.PutAt(path, node));
 }

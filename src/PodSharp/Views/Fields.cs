@@ -3,7 +3,7 @@ using System.Globalization;
 using PodSharp.Documents;
 using PodSharp.Vocabulary;
 
-namespace PodSharp;
+namespace PodSharp.Views;
 
 /// <summary>
 /// How generated properties read and write the fields of a node. Public only because types generated in a user's project need it.

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using PodSharp.Documents;
 using PodSharp.Vocabulary;
 
-namespace PodSharp;
+namespace PodSharp.Views;
 
 /// <summary>
 /// What the generated fluent methods do. Public only because types generated in a user's project need it. A null path means the view's
@@ -31,7 +31,7 @@ public static class Fluent
         DocumentNode document = view.Document;
         foreach (var item in items)
             document = FieldOperations.Append(document, path, key, identity, NodeConverter<TItem>.ToNode(item));
-        return items.Length == 0 ? view : view.With(document);
+        return view.With(document);
     }
 
     /// <summary>The view with an item that the function makes appended to a list.</summary>

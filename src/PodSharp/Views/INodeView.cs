@@ -1,6 +1,6 @@
 using PodSharp.Documents;
 
-namespace PodSharp;
+namespace PodSharp.Views;
 
 /// <summary>A typed value that can be made from the node that it stands for.</summary>
 /// <typeparam name="TSelf">The type of the value.</typeparam>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PodSharp;
+namespace PodSharp.Views;
 
 /// <summary>Names the field that identifies an entry in a list of the marked type.</summary>
 [AttributeUsage(AttributeTargets.Class)]

@@ -1,4 +1,5 @@
 using PodSharp.Documents;
+using PodSharp.Views;
 using PodSharp.Yaml;
 
 namespace PodSharp;
@@ -8,7 +9,7 @@ public abstract record KubernetesObject : NodeView
 {
     /// <summary>An object of this kind without other fields.</summary>
     protected KubernetesObject(string apiVersion, string kind)
-        : base(MappingNode.Empty.Set("apiVersion", ScalarNode.Of(apiVersion)).Set("kind", ScalarNode.Of(kind)))
+        : base(MappingNode.Of(("apiVersion", ScalarNode.Of(apiVersion)), ("kind", ScalarNode.Of(kind))))
     {
     }
 

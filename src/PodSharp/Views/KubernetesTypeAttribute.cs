@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PodSharp;
+namespace PodSharp.Views;
 
 /// <summary>Names the type of the Kubernetes API that a record is a view of.</summary>
 [AttributeUsage(AttributeTargets.Class)]

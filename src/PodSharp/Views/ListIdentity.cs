@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace PodSharp;
+namespace PodSharp.Views;
 
 /// <summary>The field that tells the entries of a list of <typeparamref name="T"/> apart.</summary>
 internal static class ListIdentity<T>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PodSharp.Documents;
+using PodSharp.Views;
 using PodSharp.Yaml;
 
 namespace PodSharp;

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PodSharp;
+namespace PodSharp.Views;
 
 /// <summary>Names the field that a property, and the fluent method of the same name, reads and writes.</summary>
 [AttributeUsage(AttributeTargets.Property)]

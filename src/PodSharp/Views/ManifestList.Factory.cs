@@ -1,4 +1,5 @@
 using PodSharp.Documents;
+using PodSharp.Views;
 
 namespace PodSharp;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using PodSharp.Documents;
+using PodSharp.Views;
 
 namespace PodSharp;
 

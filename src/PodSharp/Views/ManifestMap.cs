@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using PodSharp.Documents;
+using PodSharp.Views;
 
 namespace PodSharp;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using PodSharp.Documents;
 
-namespace PodSharp;
+namespace PodSharp.Views;
 
 /// <summary>Turns nodes into values of <typeparamref name="T"/> and back, for lists and maps.</summary>
 internal static class NodeConverter<T>

@@ -35,7 +35,7 @@ public abstract record NodeView : INodeSource
     /// <inheritdoc/>
     public override int GetHashCode() => SchemaComparer.GetHashCode(Document);
 
-    /// <summary>The object as canonical YAML, for messages and debuggers.</summary>
+    /// <summary>The object on one line, for messages and debuggers.</summary>
     public sealed override string ToString() => Document.ToString();
 
     /// <summary>Nothing: <see cref="ToString"/> prints the node.</summary>

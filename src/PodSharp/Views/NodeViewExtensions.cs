@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using PodSharp.Documents;
+using PodSharp.Views;
 using PodSharp.Vocabulary;
 
 namespace PodSharp;

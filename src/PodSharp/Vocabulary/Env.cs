@@ -1,4 +1,5 @@
 using PodSharp.Documents;
+using PodSharp.Views;
 using PodSharp.Vocabulary;
 
 namespace PodSharp;

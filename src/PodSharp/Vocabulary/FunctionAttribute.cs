@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PodSharp;
+namespace PodSharp.Vocabulary;
 
 /// <summary>Names the function over nodes that a shorthand runs, where it hasn't the shorthand's own name.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -1,3 +1,5 @@
+using PodSharp.Views;
+
 namespace PodSharp;
 
 /// <summary>A probe that restarts the container when it no longer works (<c>livenessProbe</c>).</summary>

@@ -1,3 +1,5 @@
+using PodSharp.Views;
+
 namespace PodSharp;
 
 /// <summary>A probe that sends requests to the container only while it is ready (<c>readinessProbe</c>).</summary>

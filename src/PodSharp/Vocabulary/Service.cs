@@ -6,8 +6,6 @@ namespace PodSharp;
 [Vocabulary(typeof(ServiceVocabulary))]
 public sealed partial record Service
 {
-    private static MappingNode Blank => new Service().Document;
-
     /// <summary>
     /// A service in front of the pods of <paramref name="workload"/>: its name, namespace and selector come from there, so they can't
     /// disagree.

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PodSharp;
+namespace PodSharp.Vocabulary;
 
 /// <summary>
 /// On a shorthand, written by the generator: the function over nodes that the method runs, and where in its receiver. The analyzer runs

@@ -1,3 +1,5 @@
+using PodSharp.Views;
+
 namespace PodSharp;
 
 /// <summary>A probe that holds the other probes back until the container has started (<c>startupProbe</c>).</summary>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace PodSharp;
+namespace PodSharp.Vocabulary;
 
 /// <summary>
 /// On a class: its partial methods are shorthands whose bodies are made by the generator; each runs the function of the same name of

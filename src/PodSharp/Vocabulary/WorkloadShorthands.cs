@@ -14,75 +14,25 @@ public static partial class WorkloadShorthands
     /// <param name="key">The label's key.</param>
     /// <param name="value">Its value.</param>
     [Function(nameof(WorkloadVocabulary.SelectorLabel))]
+    [AlsoFor(typeof(ReplicaSetSpec), typeof(StatefulSetSpec), typeof(DaemonSetSpec))]
     public static partial DeploymentSpec Selector(this DeploymentSpec spec, string key, string value);
 
     /// <summary>Sets the whole selector (<c>selector</c>); the template gets the labels that it demands.</summary>
     /// <param name="spec">The spec.</param>
     /// <param name="selector">The selector.</param>
+    [AlsoFor(typeof(ReplicaSetSpec), typeof(StatefulSetSpec), typeof(DaemonSetSpec))]
     public static partial DeploymentSpec Selector(this DeploymentSpec spec, LabelSelector selector);
 
+    /// <summary>Changes the selector (<c>selector</c>); the template gets the labels that it demands.</summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="configure">What changes; the label that <c>Named</c> implies is gone already.</param>
+    [Function(nameof(WorkloadVocabulary.ConfigureSelector))]
+    [AlsoFor(typeof(ReplicaSetSpec), typeof(StatefulSetSpec), typeof(DaemonSetSpec))]
+    public static partial DeploymentSpec Selector(this DeploymentSpec spec, Func<LabelSelector, LabelSelector> configure);
+
     /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
     /// <param name="spec">The spec.</param>
     /// <param name="template">The template.</param>
+    [AlsoFor(typeof(ReplicaSetSpec), typeof(StatefulSetSpec), typeof(DaemonSetSpec))]
     public static partial DeploymentSpec Template(this DeploymentSpec spec, PodTemplateSpec template);
-
-    /// <summary>
-    /// Selects the pods by a label, which the template gets too (<c>selector.matchLabels</c>, <c>template.metadata.labels</c>). The first
-    /// one replaces the label that <c>Named</c> implies.
-    /// </summary>
-    /// <param name="spec">The spec.</param>
-    /// <param name="key">The label's key.</param>
-    /// <param name="value">Its value.</param>
-    [Function(nameof(WorkloadVocabulary.SelectorLabel))]
-    public static partial ReplicaSetSpec Selector(this ReplicaSetSpec spec, string key, string value);
-
-    /// <summary>Sets the whole selector (<c>selector</c>); the template gets the labels that it demands.</summary>
-    /// <param name="spec">The spec.</param>
-    /// <param name="selector">The selector.</param>
-    public static partial ReplicaSetSpec Selector(this ReplicaSetSpec spec, LabelSelector selector);
-
-    /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
-    /// <param name="spec">The spec.</param>
-    /// <param name="template">The template.</param>
-    public static partial ReplicaSetSpec Template(this ReplicaSetSpec spec, PodTemplateSpec template);
-
-    /// <summary>
-    /// Selects the pods by a label, which the template gets too (<c>selector.matchLabels</c>, <c>template.metadata.labels</c>). The first
-    /// one replaces the label that <c>Named</c> implies.
-    /// </summary>
-    /// <param name="spec">The spec.</param>
-    /// <param name="key">The label's key.</param>
-    /// <param name="value">Its value.</param>
-    [Function(nameof(WorkloadVocabulary.SelectorLabel))]
-    public static partial StatefulSetSpec Selector(this StatefulSetSpec spec, string key, string value);
-
-    /// <summary>Sets the whole selector (<c>selector</c>); the template gets the labels that it demands.</summary>
-    /// <param name="spec">The spec.</param>
-    /// <param name="selector">The selector.</param>
-    public static partial StatefulSetSpec Selector(this StatefulSetSpec spec, LabelSelector selector);
-
-    /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
-    /// <param name="spec">The spec.</param>
-    /// <param name="template">The template.</param>
-    public static partial StatefulSetSpec Template(this StatefulSetSpec spec, PodTemplateSpec template);
-
-    /// <summary>
-    /// Selects the pods by a label, which the template gets too (<c>selector.matchLabels</c>, <c>template.metadata.labels</c>). The first
-    /// one replaces the label that <c>Named</c> implies.
-    /// </summary>
-    /// <param name="spec">The spec.</param>
-    /// <param name="key">The label's key.</param>
-    /// <param name="value">Its value.</param>
-    [Function(nameof(WorkloadVocabulary.SelectorLabel))]
-    public static partial DaemonSetSpec Selector(this DaemonSetSpec spec, string key, string value);
-
-    /// <summary>Sets the whole selector (<c>selector</c>); the template gets the labels that it demands.</summary>
-    /// <param name="spec">The spec.</param>
-    /// <param name="selector">The selector.</param>
-    public static partial DaemonSetSpec Selector(this DaemonSetSpec spec, LabelSelector selector);
-
-    /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
-    /// <param name="spec">The spec.</param>
-    /// <param name="template">The template.</param>
-    public static partial DaemonSetSpec Template(this DaemonSetSpec spec, PodTemplateSpec template);
 }

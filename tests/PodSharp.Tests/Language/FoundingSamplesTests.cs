@@ -43,7 +43,7 @@ public class FoundingSamplesTests
                 command:
                 - sh
                 - -c
-                - "echo \"Hello, Kubernetes!\" && sleep 3600"
+                - echo "Hello, Kubernetes!" && sleep 3600
 
         """,
         Shop.Hello.ToYaml());
@@ -130,6 +130,7 @@ public class FoundingSamplesTests
         Assert.Equal(Shop.Nginx, pod);
     }
 
+#pragma warning disable IDE0040, format // as the design writes it
     private static class Shop
     {
         static readonly ContainerPort Http = ContainerPort.Named("http", 8080);

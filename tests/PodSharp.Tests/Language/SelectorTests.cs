@@ -62,6 +62,15 @@ public class SelectorTests
     }
 
     [Fact]
+    public void A_selector_by_function_replaces_what_was_implied()
+    {
+        var deployment = Deployment.Named("web").Selector(s => s.MatchLabels("app", "shop"));
+
+        Assert.Equal(ManifestMap.Of(("app", "shop")), deployment.Selector.MatchLabels);
+        Assert.Equal(ManifestMap.Of(("app", "shop")), deployment.Template.Metadata!.Labels);
+    }
+
+    [Fact]
     public void A_service_takes_name_namespace_and_selector_from_what_it_stands_in_front_of()
     {
         var service = Service.For(Deployment.Named("web", "shop").Selector("app", "web"));

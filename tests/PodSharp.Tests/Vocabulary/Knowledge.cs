@@ -19,8 +19,14 @@ internal static class Knowledge
     {
         if (!claim.IsOpen && truth.Entries.ToArray().Any(entry => claim[entry.Key] is null))
             return false;
-        return claim.Entries.ToArray().All(entry => truth[entry.Key] is { } value && Covers(entry.Value, value));
+        if (truth.Declared is { } declared && !claim.IsOpen && (claim.Declared is null || !Covers(claim.Declared, declared)))
+            return false;
+        return claim.Entries.ToArray().All(entry => truth[entry.Key] is { } value ? Covers(entry.Value, value) : MayBeAbsent(entry.Value));
     }
+
+    // What isn't known may be null, and so not there at all.
+    private static bool MayBeAbsent(DocumentNode claim) =>
+        claim is UnknownNode or SequenceNode { IsOpen: true, Count: 0 } or MappingNode { IsOpen: true, Count: 0 };
 
     // An open list may have more items anywhere: what it lists must appear in the truth in order.
     private static bool Covers(SequenceNode claim, SequenceNode truth)

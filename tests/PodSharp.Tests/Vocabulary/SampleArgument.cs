@@ -1,5 +1,6 @@
 using System.Reflection;
 using PodSharp.Documents;
+using PodSharp.Views;
 
 namespace PodSharp.Tests.Vocabulary;
 
@@ -29,6 +30,7 @@ internal static class SampleArgument
         [typeof(ServiceAccount)] = ServiceAccount.Named("runner"),
         [typeof(KubernetesObject)] = Deployment.Named("web").Container("web", "nginx:1.27"),
         [typeof(Func<Container, Container>)] = (Func<Container, Container>)(container => container.Port(80, "http")),
+        [typeof(Func<LabelSelector, LabelSelector>)] = (Func<LabelSelector, LabelSelector>)(selector => selector.MatchLabels("app", "sample")),
         [typeof(NameOf<ConfigMap>)] = (NameOf<ConfigMap>)ConfigMap.Named("settings"),
         [typeof(NameOf<Secret>)] = (NameOf<Secret>)"db",
         [typeof(NameOf<PersistentVolumeClaim>)] = (NameOf<PersistentVolumeClaim>)"data",
@@ -76,7 +78,8 @@ internal static class SampleArgument
         int number => ScalarNode.Of(number),
         bool flag => ScalarNode.Of(flag),
         string[] texts => SequenceNode.Of(Array.ConvertAll(texts, text => (DocumentNode)ScalarNode.Of(text))),
-        Func<Container, Container> function => (Func<DocumentNode, DocumentNode>)(node => function(Container.FromNode(node)).Document),
+        Func<Container, Container> function => Arguments.Function(function),
+        Func<LabelSelector, LabelSelector> function => Arguments.Function(function),
         _ => throw new InvalidOperationException($"There is no node for a {argument.GetType()}."),
     };
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using PodSharp.Documents;
+using PodSharp.Vocabulary;
 
 namespace PodSharp.Tests.Vocabulary;
 
@@ -45,6 +46,9 @@ internal sealed class Shorthand
     public DocumentNode CallFunction(object?[] arguments)
     {
         var function = attribute.Functions.GetMethod(attribute.Name)!;
+
+        // What a kind can't say (a namespace, where it has none) is as if it were left out.
+        Array.Resize(ref arguments, function.GetParameters().Length);
         if (attribute.At.Length == 0)
             return (DocumentNode)function.Invoke(null, arguments)!;
 

@@ -1,7 +1,4 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using PodSharp.Documents;
-using PodSharp.Vocabulary;
 
 namespace PodSharp.Tests.Vocabulary;
 
