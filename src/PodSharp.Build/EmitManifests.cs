@@ -284,7 +284,7 @@ public sealed class EmitManifests : ToolTask
     {
         var file = finding.File.Length > 0 ? finding.File : ProjectPath;
         var keyword = "PodSharp." + finding.Id;
-        var link = string.IsNullOrEmpty(HelpPage) ? null : HelpPage + finding.Id;
+        var link = string.IsNullOrEmpty(HelpPage) ? null : HelpPage + finding.Id.ToLowerInvariant();
         if (finding.IsError)
             Log.LogError(null, finding.Id, keyword, link, file, finding.Line, finding.Column, finding.EndLine, finding.EndColumn, finding.Message);
         else
