@@ -27,43 +27,36 @@ internal sealed class EmissionBenchmark(int[] sizes, int runs, TextWriter output
     {
         var table = new Table(
         [
-            "whole process, ms (of the processor)",
+            "whole process, ms (on a processor)",
             .. sizes.Select(static size => $"{Table.Number(size)} apps"),
             $"peak MB at {Table.Number(sizes[^1])}",
         ]);
         var measured = sizes.Select(size => Measure(folder, size)).ToArray();
         foreach (var candidate in Candidates)
         {
-            table.Add(
-            [
-                candidate,
-                .. measured.Select(size => $"{Table.Number(size[candidate].Milliseconds)} ({Table.Number(size[candidate].Processor)})"),
-                Table.Number(measured[^1][candidate].Megabytes),
-            ]);
+            var peak = measured[^1][candidate].Max(static run => run.Megabytes);
+            table.Add([candidate, .. measured.Select(size => Timing.Median(size[candidate].Select(static run => run.Timing))), Table.Number(peak)]);
         }
 
         table.Print(output);
     }
 
     // Turn by turn, so that whatever else the machine does meets all of them.
-    private Dictionary<string, (double Milliseconds, double Processor, double Megabytes)> Measure(string folder, int size)
+    private ILookup<string, (Timing Timing, double Megabytes)> Measure(string folder, int size)
     {
-        var results = Candidates.ToDictionary(static name => name, static _ => new List<(double Milliseconds, double Processor, double Megabytes)>(), StringComparer.Ordinal);
+        var measured = new List<(string Candidate, (Timing Timing, double Megabytes) Run)>();
         for (var run = 0; run < runs; run++)
         {
             foreach (var candidate in Candidates)
             {
-                var (milliseconds, numbers) = ChildProcess.Run(
+                var (timing, numbers) = ChildProcess.Run(
                     EmissionCommand.Candidate, candidate, size.ToString(CultureInfo.InvariantCulture), PathOf(folder, candidate));
-                results[candidate].Add((milliseconds, numbers[1], numbers[0]));
+                measured.Add((candidate, (timing, numbers[0])));
             }
         }
 
         CheckEqual(folder, size);
-        return results.ToDictionary(
-            static result => result.Key,
-            static result => (Statistics.Median(result.Value.Select(static run => run.Milliseconds)), Statistics.Median(result.Value.Select(static run => run.Processor)), result.Value.Max(static run => run.Megabytes)),
-            StringComparer.Ordinal);
+        return measured.ToLookup(static run => run.Candidate, static run => run.Run, StringComparer.Ordinal);
     }
 
     private void CheckEqual(string folder, int size)
@@ -79,7 +72,7 @@ internal sealed class EmissionBenchmark(int[] sizes, int runs, TextWriter output
 
     private void Warm()
     {
-        var table = new Table("warm, for an app", "µs", "of it making", "times PodSharp", "bytes allocated", "bytes held");
+        var table = new Table("warm, for an app", "µs on a processor", "of it making", "times PodSharp", "bytes allocated", "bytes held");
         var runsOf = Enumerable.Range(0, WarmRuns)
             .SelectMany(static _ => AppCandidates.Writing.Select(static name => (Name: name, ChildProcess.Run(EmissionCommand.Warm, name).Numbers)))
             .ToLookup(static run => run.Name, static run => run.Numbers, StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal static class EmissionChild
             Write(AppCandidates.Create(candidate, file), apps);
         }
 
-        ChildProcess.Report(PeakMemory.Megabytes(), ProcessorTime.AllThreads());
+        ChildProcess.Report(PeakMemory.Megabytes());
     }
 
     /// <summary>
@@ -62,10 +62,10 @@ internal static class EmissionChild
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < Rounds; round++)
         {
-            var started = ProcessorTime.MainThread();
+            var started = ProcessorTime.OfThread();
             for (var number = 0; number < count; number++)
                 app(number);
-            rounds[round] = (ProcessorTime.MainThread() - started) / count;
+            rounds[round] = (ProcessorTime.OfThread() - started).TotalMicroseconds / count;
         }
 
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;

@@ -6,18 +6,19 @@ namespace PodSharp.Benchmarks.Measuring;
 /// <summary>This program once more, in a process of its own: only so is a start measured, and only so does nobody warm up another.</summary>
 internal static class ChildProcess
 {
-    /// <summary>Runs it with these arguments: how long it took from outside, and the numbers of the last line that it printed.</summary>
-    public static (double Milliseconds, double[] Numbers) Run(params string[] arguments)
+    /// <summary>Runs it with these arguments: how long it took, and the numbers of the last line that it printed.</summary>
+    public static (Timing Timing, double[] Numbers) Run(params string[] arguments)
     {
         var path = Environment.ProcessPath!;
         var isHost = Path.GetFileNameWithoutExtension(path) == "dotnet";
         return Run(path, isHost ? [typeof(ChildProcess).Assembly.Location, .. arguments] : arguments);
     }
 
-    /// <summary>Runs a program: how long it took from outside, and the numbers of the last line that it printed.</summary>
-    public static (double Milliseconds, double[] Numbers) Run(string program, IEnumerable<string> arguments)
+    /// <summary>Runs a program: how long it took, and the numbers of the last line that it printed.</summary>
+    public static (Timing Timing, double[] Numbers) Run(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
+        var processor = ProcessorTime.OfChildren();
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
@@ -28,7 +29,7 @@ internal static class ChildProcess
 
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var numbers = lines.Length == 0 ? [] : lines[^1].Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture));
-        return (watch.Elapsed.TotalMilliseconds, numbers.ToArray());
+        return (new Timing(watch.Elapsed, ProcessorTime.OfChildren() - processor), numbers.ToArray());
     }
 
     /// <summary>Prints numbers for the process that started this one.</summary>

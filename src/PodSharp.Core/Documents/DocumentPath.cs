@@ -8,8 +8,13 @@ namespace PodSharp.Documents;
 /// </summary>
 internal static class DocumentPath
 {
+    // Longer keys are cut off: a path is for a person.
+    private const int MaximumKeyLength = 100;
+
     public static void AppendKey(StringBuilder path, string key)
     {
+        if (key.Length > MaximumKeyLength)
+            key = key.Substring(0, MaximumKeyLength) + "…";
         if (!IsName(key))
             path.Append('[').Append(key).Append(']');
         else if (path.Length == 0)

@@ -15,7 +15,7 @@ namespace PodSharp.Yaml;
 public static class CanonicalYaml
 {
     /// <summary>How deep containers may lie in each other.</summary>
-    public const int MaximumDepth = 500;
+    public const int MaximumDepth = 200;
 
     /// <summary>
     /// Writes a document, beginning with its <c>---</c>, in the order of its kind; of an unknown kind in the author's order.

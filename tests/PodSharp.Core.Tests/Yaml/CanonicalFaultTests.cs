@@ -1,4 +1,5 @@
 using PodSharp.Documents;
+using PodSharp.Schema;
 using PodSharp.Yaml;
 using static PodSharp.Core.Tests.Yaml.Nodes;
 
@@ -62,8 +63,8 @@ public class CanonicalFaultTests
     public void Keys_that_readers_would_not_take_for_keys_are_an_error()
     {
         Assert.Equal($"---\n{new string('k', 1024)}: 1\n", CanonicalYaml.ToText(Map((new string('k', 1024), 1)), null));
-        AssertFault(Map((new string('k', 1025), 1)), new string('k', 1025), "too long");
-        AssertFault(Map((new string('\u200B', 200), 1)), $"[{new string('\u200B', 200)}]", "too long");
+        AssertFault(Map((new string('k', 1025), 1)), $"[{new string('k', 100)}…]", "too long");
+        AssertFault(Map((new string('\u200B', 200), 1)), $"[{new string('\u200B', 100)}…]", "too long");
     }
 
     [Fact]
@@ -80,6 +81,23 @@ public class CanonicalFaultTests
 
         Assert.Contains($"more than {CanonicalYaml.MaximumDepth} deep", exception!.Message, StringComparison.Ordinal);
         Assert.StartsWith("a[0][0][0]", exception.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Types_that_hold_themselves_are_written_to_the_same_depth()
+    {
+        ObjectSchema? type = null;
+        type = Nodes.Type("Props", ("properties", MapOf(TypeReference.Of("Props", () => type!))), ("type", Nodes.Text));
+        var document = Map(("type", "string"));
+        for (var depth = 1; depth + 2 <= CanonicalYaml.MaximumDepth; depth += 2)
+            document = Map(("type", "object"), ("properties", Map(("b", document), ("a", MappingNode.Empty))));
+
+        var length = 0;
+        var thread = new Thread(() => length = CanonicalYaml.ToText(document, type).Length, maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.True(length > CanonicalYaml.MaximumDepth);
     }
 
     // A mapping that holds so many lists in each other.
