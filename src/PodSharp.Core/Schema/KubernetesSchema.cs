@@ -14,6 +14,7 @@ public sealed class KubernetesSchema
     private readonly ObjectSchema?[] types;
     private readonly TypeReference?[] references;
     private readonly EnumerationSchema?[] enumerations;
+    private readonly FoundKinds foundKinds = new();
     private ImmutableArray<EnumerationSchema> allEnumerations;
 
     internal KubernetesSchema(Stream source)
@@ -61,9 +62,12 @@ public sealed class KubernetesSchema
     /// <summary>The type of the objects with this <c>apiVersion</c> and <c>kind</c>, or null.</summary>
     public ObjectSchema? FindKind(string apiVersion, string kind)
     {
+        if (foundKinds.Find(apiVersion, kind) is { } found)
+            return found;
+
         var kinds = table.Number(TableFormat.Kinds);
         var index = table.Find(kinds, table.Number(TableFormat.KindCount), TableFormat.KindEntry, apiVersion, kind);
-        return index < 0 ? null : Type(table.Number(kinds + (index * TableFormat.KindEntry) + 8));
+        return index < 0 ? null : foundKinds.Keep(apiVersion, kind, Type(table.Number(kinds + (index * TableFormat.KindEntry) + 8)));
     }
 
     /// <summary>The type whose C# type has this full name, such as <c>PodSharp.Container</c>, or null.</summary>

@@ -6,10 +6,13 @@ namespace PodSharp.Schema;
 /// <summary>A type of the Kubernetes API with known fields: a kind, or a part of one.</summary>
 public sealed class ObjectSchema
 {
+    private static readonly string[] NoPath = [""];
+
     private readonly FieldLookup byName;
     private FieldLookup? byMember;
     private readonly DeferredText deferredDocumentation;
     private string? documentation;
+    private string[]? podSpecPath;
 
     /// <summary>A type with these fields, in the order in which they are printed.</summary>
     public ObjectSchema(ImmutableArray<FieldSchema> fields)
@@ -89,6 +92,16 @@ public sealed class ObjectSchema
     /// <summary>The field with this C# member, or null.</summary>
     public FieldSchema? FindMember(string member) =>
         At((byMember ??= new FieldLookup(Fields, static field => field.Member)).IndexOf(member));
+
+    /// <summary>The path to the pod spec that it holds, or null. It is kept, because every service in front of a workload asks for it.</summary>
+    internal string[]? PodSpecPath
+    {
+        get
+        {
+            podSpecPath ??= TypePaths.Find(this, TypePaths.PodSpec) ?? NoPath;
+            return ReferenceEquals(podSpecPath, NoPath) ? null : podSpecPath;
+        }
+    }
 
     /// <summary>The place of the field of this JSON name among <see cref="Fields"/>, or -1.</summary>
     internal int IndexOf(string name) => byName.IndexOf(name);

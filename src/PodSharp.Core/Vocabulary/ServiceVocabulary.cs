@@ -54,7 +54,7 @@ public static class ServiceVocabulary
         if (workload.Get("apiVersion") is not ScalarNode apiVersion || workload.Get("kind") is not ScalarNode kind)
             return UnknownNode.Instance;
         if (KubernetesSchema.Default.FindKind(apiVersion.Text, kind.Text) is not { } type
-            || TypePaths.Find(type, TypePaths.PodSpec) is not { Length: > 0 } path)
+            || type.PodSpecPath is not { Length: > 0 } path)
             throw new ManifestException($"A {kind.Text} makes no pods, so no service can stand in front of it.", workload.Origin);
 
         return workload.Get(path.AsSpan(0, path.Length - 1)).Get("metadata").Get("labels");
