@@ -6,7 +6,7 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace PodSharp.Benchmarks.Emission;
 
 /// <summary>YamlDotNet's serializer, made once, over plain classes.</summary>
-internal sealed class YamlDotNetCandidate(Stream output) : IAppCandidate
+internal sealed class YamlDotNetCandidate(Stream output) : IAppCandidate, IDisposable
 {
     private readonly StreamWriter writer = new(output, new UTF8Encoding(false), 64 * 1024, leaveOpen: true) { NewLine = "\n" };
 
@@ -27,6 +27,8 @@ internal sealed class YamlDotNetCandidate(Stream output) : IAppCandidate
     }
 
     public void Flush() => writer.Flush();
+
+    public void Dispose() => writer.Dispose();
 
     public object Make(int number) => PlainApp.Of(number);
 

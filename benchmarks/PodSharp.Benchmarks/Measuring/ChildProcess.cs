@@ -17,7 +17,7 @@ internal static class ChildProcess
     /// <summary>Runs a program: how long it took, and the numbers of the last line that it printed.</summary>
     public static (Timing Timing, double[] Numbers) Run(string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false };
         var processor = ProcessorTime.OfChildren();
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
