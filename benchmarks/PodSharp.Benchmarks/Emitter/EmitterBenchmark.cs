@@ -9,7 +9,7 @@ namespace PodSharp.Benchmarks.Emitter;
 /// <summary>
 /// The emitter as a build starts it: from the start of its process to the files on the disk, all objects of a project held at once.
 /// </summary>
-internal sealed class EmitterBenchmark(int[] sizes, int runs, TextWriter output)
+internal sealed class EmitterBenchmark(int[] sizes, int runs, string libraries, TextWriter output)
 {
     private const string Project = "Shop";
 
@@ -56,11 +56,11 @@ internal sealed class EmitterBenchmark(int[] sizes, int runs, TextWriter output)
         }
     }
 
-    private static void Prepare(string folder, IEnumerable<(string Path, string Text)> files)
+    private void Prepare(string folder, IEnumerable<(string Path, string Text)> files)
     {
         SourceProject.Build(SourceProject.Create(Project, files), Path.Combine(folder, Project + ".dll"));
         foreach (var library in SourceProject.Libraries.Append("PodSharp.Emitter.dll"))
-            File.Copy(Path.Combine(AppContext.BaseDirectory, library), Path.Combine(folder, library));
+            File.Copy(Path.Combine(Holds(library) ? libraries : AppContext.BaseDirectory, library), Path.Combine(folder, library));
         File.Copy(
             Path.Combine(AppContext.BaseDirectory, "PodSharp.Emitter.runtimeconfig.json"),
             Path.Combine(folder, Project + ".runtimeconfig.json"));
@@ -99,6 +99,8 @@ internal sealed class EmitterBenchmark(int[] sizes, int runs, TextWriter output)
             ? (new Timing(watch.Elapsed, ProcessorTime.OfChildren() - processor), megabytes)
             : throw new InvalidOperationException($"{written} files instead of {size}: {File.ReadAllText(Path.Combine(folder, "report"))}");
     }
+
+    private bool Holds(string library) => File.Exists(Path.Combine(libraries, library));
 
     private static string Manifests(string folder) => Path.Combine(folder, "manifests");
 }

@@ -15,8 +15,13 @@ internal static class EmitterCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var runs = new Option<int>("--runs") { Description = "How often the emitter is started.", DefaultValueFactory = static _ => 5 };
-        var command = new Command("emitter", "The emitter as a build starts it.") { sizes, runs };
-        command.SetAction(result => new EmitterBenchmark(result.GetValue(sizes)!, result.GetValue(runs), Console.Out).Run());
+        var libraries = new Option<string>("--libraries")
+        {
+            Description = "The folder of PodSharp's assemblies as they are to be run, such as those compiled ahead of time for the package.",
+            DefaultValueFactory = static _ => AppContext.BaseDirectory,
+        };
+        var command = new Command("emitter", "The emitter as a build starts it.") { sizes, runs, libraries };
+        command.SetAction(result => new EmitterBenchmark(result.GetValue(sizes)!, result.GetValue(runs), result.GetValue(libraries)!, Console.Out).Run());
         return command;
     }
 }

@@ -10,13 +10,11 @@ public sealed class MappingNode : DocumentNode
     private const int IndexThreshold = 24;
 
     private readonly Entry[] items;
-    private KeyIndex? index;
 
-    private MappingNode(Entry[] items, int count, bool isOpen, MappingNode? declared, Origin? origin, KeyIndex? index = null)
+    private MappingNode(Entry[] items, int count, bool isOpen, MappingNode? declared, Origin? origin)
         : base(origin)
     {
         this.items = items;
-        this.index = index;
         Count = count;
         IsOpen = isOpen;
         Declared = declared;
@@ -91,7 +89,7 @@ public sealed class MappingNode : DocumentNode
     public int IndexOf(string key)
     {
         if (Count > IndexThreshold)
-            return (index ??= new KeyIndex(items)).Find(key, Count);
+            return KeyIndex.Of(items).Find(key, Count);
         return IndexOf(Entries, key);
     }
 
@@ -108,7 +106,7 @@ public sealed class MappingNode : DocumentNode
         }
 
         if (Count < items.Length && Entry.TryTake(ref items[Count], entry))
-            return new MappingNode(items, Count + 1, IsOpen, Declared, Origin, index);
+            return new MappingNode(items, Count + 1, IsOpen, Declared, Origin);
 
         var grown = SharedArray.Grow(items, Count);
         grown[Count] = entry;
@@ -122,16 +120,33 @@ public sealed class MappingNode : DocumentNode
         return position < 0 ? this : new MappingNode(SharedArray.Remove(items, Count, position), Count - 1, IsOpen, Declared, Origin);
     }
 
+    /// <summary>
+    /// Whether it begins with the very entries of <paramref name="other"/>, which says nothing else: laid over the other, it is the result.
+    /// </summary>
+    internal bool BeginsWith(MappingNode other)
+    {
+        if (other.Count > Count || other.IsOpen || other.Declared is not null || other.Origin is not null)
+            return false;
+
+        for (var position = 0; position < other.Count; position++)
+        {
+            if (!items[position].IsSame(other.items[position]))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>This mapping, which may now have more entries than it lists.</summary>
-    public MappingNode Open() => IsOpen ? this : new MappingNode(items, Count, isOpen: true, Declared, Origin, index);
+    public MappingNode Open() => IsOpen ? this : new MappingNode(items, Count, isOpen: true, Declared, Origin);
 
     /// <summary>This mapping, carrying <paramref name="declared"/> beside its entries.</summary>
     public MappingNode WithDeclared(MappingNode? declared) =>
-        ReferenceEquals(declared, Declared) ? this : new MappingNode(items, Count, IsOpen, declared, Origin, index);
+        ReferenceEquals(declared, Declared) ? this : new MappingNode(items, Count, IsOpen, declared, Origin);
 
     /// <inheritdoc/>
     public override DocumentNode WithOrigin(Origin? origin) =>
-        ReferenceEquals(origin, Origin) ? this : new MappingNode(items, Count, IsOpen, Declared, origin, index);
+        ReferenceEquals(origin, Origin) ? this : new MappingNode(items, Count, IsOpen, Declared, origin);
 
     private static MappingNode Of(Entry[] items, int count) => new(items, count, isOpen: false, declared: null, origin: null);
 

@@ -7,15 +7,16 @@ namespace PodSharp.Documents;
 /// </summary>
 internal static class SharedArray
 {
-    private const int LeastCapacity = 4;
+    // Half of all mappings and lists never have more.
+    private const int LeastCapacity = 2;
 
     /// <summary>A copy of the first <paramref name="count"/> items with room for more.</summary>
     public static T[] Grow<T>(T[] items, int count) => Copy(items, count, Math.Max(count * 2, LeastCapacity));
 
-    /// <summary>A copy of the first <paramref name="count"/> items with another item at <paramref name="index"/>.</summary>
+    /// <summary>A copy of the first <paramref name="count"/> items with another item at <paramref name="index"/>, and as much room for more.</summary>
     public static T[] Replace<T>(T[] items, int count, int index, T item)
     {
-        var copy = Copy(items, count, count);
+        var copy = Copy(items, count, items.Length);
         copy[index] = item;
         return copy;
     }

@@ -17,17 +17,19 @@ public static class ContainerVocabulary
 
         var entry = port is MappingNode ? port : MappingNode.Of(("name", name), ("containerPort", port), ("protocol", protocol));
         return entry.Get("name") is { } named
-            ? container.Upsert("ports", "name", named, there => there.Merge(entry))
+            ? container.Upsert("ports", "name", named, entry, NodeOperations.Merge)
             : container.Append("ports", entry);
     }
 
     /// <summary>Sets an environment variable to a text, or to what an <c>Env</c> factory made.</summary>
     public static DocumentNode Env(DocumentNode container, DocumentNode name, DocumentNode value)
     {
-        var content = value is ScalarNode ? MappingNode.Of(("value", value)) : value;
+        var variable = value is ScalarNode
+            ? MappingNode.Of(("name", name), ("value", value))
+            : MappingNode.Of(("name", name)).Merge(value);
 
         // The other half of the union must go: a value and a source exclude each other.
-        return container.Upsert("env", "name", name, _ => MappingNode.Of(("name", name)).Merge(content));
+        return container.Upsert("env", "name", name, variable, static (_, variable) => variable);
     }
 
     /// <summary>Makes every entry of a config map an environment variable.</summary>
@@ -61,7 +63,7 @@ public static class ContainerVocabulary
     {
         var mount = MappingNode.Of(
             ("name", References.Name(volume)), ("mountPath", path), ("subPath", subPath), ("readOnly", readOnly));
-        var mounted = container.Upsert("volumeMounts", "mountPath", path, _ => mount);
+        var mounted = container.Upsert("volumeMounts", "mountPath", path, mount, static (_, mount) => mount);
         return volume is ScalarNode ? mounted : mounted.Declare("volumes", volume);
     }
 

@@ -26,7 +26,7 @@ public static class FieldOperations
         if (identity is null)
             return node.Append(key, item);
         return item.Get(identity) is { } name
-            ? node.Upsert(key, identity, name, there => there.Merge(item))
+            ? node.Upsert(key, identity, name, item, NodeOperations.Merge)
             : node.Append(key, item);
     }
 

@@ -86,22 +86,32 @@ public static class NodeOperations
     /// <param name="name">The value of that field; unknown opens the list, for nobody can tell which entry is meant.</param>
     /// <param name="change">What happens to the entry; it is given the entry as it is, a new one with its identity only.</param>
     public static DocumentNode Upsert(
-        this DocumentNode? node, string list, string identity, DocumentNode name, Func<DocumentNode, DocumentNode> change)
+        this DocumentNode? node, string list, string identity, DocumentNode name, Func<DocumentNode, DocumentNode> change) =>
+        node.Upsert(list, identity, name, change, static (entry, change) => change(entry));
+
+    /// <summary>The same for a change that is given an argument, so that it can be a static function.</summary>
+    public static DocumentNode Upsert<TArgument>(
+        this DocumentNode? node,
+        string list,
+        string identity,
+        DocumentNode name,
+        TArgument argument,
+        Func<DocumentNode, TArgument, DocumentNode> change)
     {
         if (node is UnknownNode)
             return node;
 
         var items = Items(node.Get(list), list);
         if (name is UnknownNode || items.IsOpen || HasUnknownIdentity(items, identity))
-            return node.Put(list, Uncertain(items, identity, name, change));
+            return node.Put(list, Uncertain(items, identity, name, argument, change));
 
         for (var index = 0; index < items.Count; index++)
         {
             if (NodeComparer.Instance.Equals(items[index].Get(identity), name))
-                return node.Put(list, items.Replace(index, change(items[index])));
+                return node.Put(list, items.Replace(index, change(items[index], argument)));
         }
 
-        return node.Put(list, items.Append(change(MappingNode.Of((identity, name)))));
+        return node.Put(list, items.Append(change(MappingNode.Of((identity, name)), argument)));
     }
 
     /// <summary>
@@ -112,6 +122,9 @@ public static class NodeOperations
         if (under is not MappingNode mapping || over is not MappingNode changes)
             return under is UnknownNode && over is MappingNode open ? open.Open() : over;
 
+        if (changes.BeginsWith(mapping))
+            return changes;
+
         DocumentNode merged = mapping.WithDeclared(Declarations.Union(mapping.Declared, changes.Declared));
         foreach (var entry in changes.Entries)
             merged = merged.Put(entry.Key, mapping[entry.Key].Merge(entry.Value));
@@ -119,8 +132,8 @@ public static class NodeOperations
     }
 
     // Which entry is meant can't be told: it may be a new one or any that is there. Whatever was there may have changed.
-    private static SequenceNode Uncertain(
-        SequenceNode items, string identity, DocumentNode name, Func<DocumentNode, DocumentNode> change)
+    private static SequenceNode Uncertain<TArgument>(
+        SequenceNode items, string identity, DocumentNode name, TArgument argument, Func<DocumentNode, TArgument, DocumentNode> change)
     {
         var certain = SequenceNode.Empty.Open();
         if (name is UnknownNode)
@@ -132,7 +145,7 @@ public static class NodeOperations
                 certain = certain.Append(item);
         }
 
-        var changed = change(MappingNode.Of((identity, name)).Open());
+        var changed = change(MappingNode.Of((identity, name)).Open(), argument);
         return certain.Append(changed);
     }
 

@@ -62,7 +62,7 @@ public static class PodSpecVocabulary
     }
 
     private static DocumentNode Add(DocumentNode spec, string list, DocumentNode entry) => entry.Get("name") is { } name
-        ? spec.Upsert(list, "name", name, there => there.Merge(entry))
+        ? spec.Upsert(list, "name", name, entry, NodeOperations.Merge)
         : spec.Append(list, entry);
 
     private static DocumentNode Configured(DocumentNode container, Func<DocumentNode, DocumentNode>? configure) =>

@@ -34,7 +34,7 @@ public static class ServiceVocabulary
             ("port", port),
             ("protocol", to is MappingNode ? to.Get("protocol") : null),
             ("targetPort", to is null ? null : References.Port(to)));
-        return name is null ? spec.Append("ports", entry) : spec.Upsert("ports", "name", name, there => there.Merge(entry));
+        return name is null ? spec.Append("ports", entry) : spec.Upsert("ports", "name", name, entry, NodeOperations.Merge);
     }
 
     private static DocumentNode Selector(DocumentNode workload)
