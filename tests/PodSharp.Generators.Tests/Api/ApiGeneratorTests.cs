@@ -13,6 +13,7 @@ public class ApiGeneratorTests
     private const string Declarations =
         """
         using PodSharp;
+        using PodSharp.Vocabulary;
         namespace Shop;
 
         public static class PodVocabulary
