@@ -17,7 +17,10 @@ public sealed class EmitManifests : ToolTask
 
     // What is left of MSBuild or set for other programs may change how this one starts, or what it prints.
     private static readonly string[] DisturbingVariables =
-        ["MSBUILD", "COMPlus_", "DOTNET_Tiered", "DOTNET_TC_", "DOTNET_ReadyToRun", "DOTNET_GC", "DOTNET_STARTUP_HOOKS", "DOTNET_ADDITIONAL_DEPS", "DOTNET_SHARED_STORE", "DOTNET_ROLL_FORWARD", "COREHOST_"];
+    [
+        "MSBUILD", "COMPlus_", "COREHOST_", "DOTNET_Tiered", "DOTNET_TC_", "DOTNET_ReadyToRun", "DOTNET_GC", "DOTNET_STARTUP_HOOKS",
+        "DOTNET_ADDITIONAL_DEPS", "DOTNET_SHARED_STORE", "DOTNET_ROLL_FORWARD",
+    ];
 
     private readonly Queue<string> output = new();
     private List<string> inputs = [];
@@ -196,11 +199,19 @@ public sealed class EmitManifests : ToolTask
 
         var report = EmitterReport.Read(ReportPath);
         if (!report.IsDone)
-            report.Findings.Add(EndedEarly(report, exitCode, () => base.ExecuteTool(pathToTool, responseFileCommands, commandLineCommands + Locating(report))));
+        {
+            var locating = commandLineCommands + Locating(report);
+            report.Findings.Add(EndedEarly(report, exitCode, () => base.ExecuteTool(pathToTool, responseFileCommands, locating)));
+        }
+
         foreach (var finding in report.Findings)
             LogFinding(finding);
         if (report.Written is var (files, changed, removed))
-            Log.LogMessage(MessageImportance.High, $"PodSharp: {files} {(files == "1" ? "manifest" : "manifests")} written to {DisplayFolder} ({changed} changed, {removed} removed)");
+        {
+            var manifests = files == "1" ? "1 manifest" : files + " manifests";
+            Log.LogMessage(MessageImportance.High, $"PodSharp: {manifests} written to {DisplayFolder} ({changed} changed, {removed} removed)");
+        }
+
         return 0;
     }
 

@@ -25,7 +25,7 @@ public sealed class ManifestFiles
         var result = new ManifestFiles();
         if (singleFile is not null && FilePath.FaultOfFile(singleFile) is { } fault)
         {
-            result.Report(new ManifestFinding(ManifestFindingIds.UnusablePath, $"PodSharpSingleFile can't be '{singleFile}': {fault}", null));
+            result.Unusable(null, $"PodSharpSingleFile can't be '{singleFile}': {fault}");
             return result;
         }
 
@@ -39,7 +39,7 @@ public sealed class ManifestFiles
     {
         if (environment.Name is { } name && FaultOfEnvironment(name) is { } fault)
         {
-            Report(new ManifestFinding(ManifestFindingIds.UnusablePath, $"an environment can't be called '{name}', because it names a folder: {fault}", null));
+            Unusable(null, $"an environment can't be called '{name}', because it names a folder: {fault}");
             return;
         }
 
@@ -83,11 +83,17 @@ public sealed class ManifestFiles
 
         var name = member.File ?? item.FileName;
         if (name.Length > FilePath.MostBytes && member.File is null)
-            return Unusable(member, $"{member}: the file of {item} would have a name of {name.Length} characters, and file systems take {FilePath.MostBytes}; name it with [Manifest(File = \"…\")]");
+        {
+            return Unusable(
+                member,
+                $"{member}: the file of {item} would have a name of {name.Length} characters, and file systems take {FilePath.MostBytes}; "
+                + "name it with [Manifest(File = \"…\")]");
+        }
+
         return string.IsNullOrEmpty(member.Folder) ? name : member.Folder + "/" + name;
     }
 
-    private string? Unusable(ManifestMember member, string message)
+    private string? Unusable(ManifestMember? member, string message)
     {
         Report(new ManifestFinding(ManifestFindingIds.UnusablePath, message, member));
         return null;
@@ -98,7 +104,8 @@ public sealed class ManifestFiles
         var reason = item.HasGenerateName ? "gets its name from the server only (generateName)" : "has no name";
         Report(new ManifestFinding(
             ManifestFindingIds.NoFileName,
-            $"{item.Member}: the {item.Kind} {reason}, so its file can't be named by it; name the file with [Manifest(File = \"{item.Kind.ToLowerInvariant()}.yaml\")]",
+            $"{item.Member}: the {item.Kind} {reason}, so its file can't be named by it; "
+            + $"name the file with [Manifest(File = \"{item.Kind.ToLowerInvariant()}.yaml\")]",
             item.Member));
         return null;
     }
@@ -115,7 +122,8 @@ public sealed class ManifestFiles
         {
             Report(new ManifestFinding(
                 ManifestFindingIds.SameFile,
-                $"{item.Member}: '{path}' and '{file.Path}' of {file.Objects[0].Member} differ in case only, and some file systems take them for one; give one of them another name with [Manifest(File = \"…\")]",
+                $"{item.Member}: '{path}' and '{file.Path}' of {file.Objects[0].Member} differ in case only, and some file systems take them for "
+                + "one; give one of them another name with [Manifest(File = \"…\")]",
                 item.Member));
             return;
         }
@@ -123,7 +131,8 @@ public sealed class ManifestFiles
         {
             Report(new ManifestFinding(
                 ManifestFindingIds.SameFile,
-                $"{item.Member}: {item} would be written to '{path}' like {file.Objects[0]} of {file.Objects[0].Member}; give one of them another file with [Manifest(File = \"…\")]",
+                $"{item.Member}: {item} would be written to '{path}' like {file.Objects[0]} of {file.Objects[0].Member}; "
+                + "give one of them another file with [Manifest(File = \"…\")]",
                 item.Member));
             return;
         }

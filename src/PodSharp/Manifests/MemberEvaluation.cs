@@ -73,7 +73,8 @@ internal static class MemberEvaluation
         }
         catch (ManifestException exception)
         {
-            return new ManifestFinding(ManifestFindingIds.NoObject, $"{member} returned an object that can't be emitted: {exception.Message}", member);
+            return new ManifestFinding(
+                ManifestFindingIds.NoObject, $"{member} returned an object that can't be emitted: {exception.Message}", member);
         }
     }
 
