@@ -212,9 +212,9 @@ public sealed class EmitManifests : ToolTask
         if (report.Written is var (files, changed, removed, version))
         {
             var manifests = files == "1" ? "1 manifest" : files + " manifests";
-            Log.LogMessage(MessageImportance.High, $"PodSharp: {manifests} written to {DisplayFolder} ({changed} changed, {removed} removed)");
-            if (string.IsNullOrWhiteSpace(KubernetesVersion))
-                Log.LogMessage(MessageImportance.High, $"PodSharp: they are for Kubernetes {version}, the newest that it knows; PodSharpKubernetesVersion chooses another");
+            var target = "Kubernetes " + version + (string.IsNullOrWhiteSpace(KubernetesVersion) ? ", the newest known" : "");
+            Log.LogMessage(
+                MessageImportance.High, $"PodSharp: {manifests} written to {DisplayFolder} ({changed} changed, {removed} removed) for {target}");
         }
 
         return 0;

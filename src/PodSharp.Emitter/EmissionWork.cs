@@ -38,6 +38,13 @@ internal sealed class EmissionWork(EmitterOptions options, Report report)
     {
         try
         {
+            if (KubernetesVersion.Choose(options.KubernetesVersion, out var target) is { } fault)
+            {
+                Findings.Add(new ManifestFinding(ManifestFindingIds.UnknownVersion, "PodSharpKubernetesVersion: " + fault, null));
+                return;
+            }
+
+            Target = target;
             var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(options.Assembly);
             if (ManifestRegistry.Find(assembly) is { } registry)
                 Evaluate(registry);
@@ -52,13 +59,6 @@ internal sealed class EmissionWork(EmitterOptions options, Report report)
     private void Evaluate(ManifestRegistry registry)
     {
         HasManifests = true;
-        if (KubernetesVersion.Choose(options.KubernetesVersion, out var target) is { } fault)
-        {
-            Findings.Add(new ManifestFinding(ManifestFindingIds.UnknownVersion, "PodSharpKubernetesVersion: " + fault, null));
-            return;
-        }
-
-        Target = target;
         var set = ManifestSet.Evaluate(registry, member =>
         {
             current = member;
@@ -66,7 +66,7 @@ internal sealed class EmissionWork(EmitterOptions options, Report report)
         });
         var files = ManifestFiles.Of(set, options.SingleFile);
         Findings.AddRange(set.Findings);
-        Warnings.AddRange(ManifestRules.Check(set, target));
+        Warnings.AddRange(ManifestRules.Check(set, Target));
         Findings.AddRange(files.Findings);
         if (Findings.Count == 0)
             Render(files);
