@@ -10,7 +10,8 @@ namespace PodSharp.Generators.Api;
 
 /// <summary>
 /// Makes the typed API from the schema: records, fluent methods, enumerations and the bodies of the vocabulary. It works in PodSharp's
-/// own build only (<c>PodSharpGenerateApi</c>); users get the result in PodSharp.dll.
+/// own build only, which sets <c>PodSharpGenerateApi</c> to <c>all</c> (or to some kinds: <c>v1 Pod;batch/v1 Job</c>); users get the
+/// result in PodSharp.dll.
 /// </summary>
 [Generator]
 public sealed class ApiGenerator : IIncrementalGenerator
@@ -18,13 +19,8 @@ public sealed class ApiGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var kinds = context.AdditionalTextsProvider
-            .Where(static file => Path.GetFileName(file.Path) == "Kinds.txt")
-            .Select(static (file, cancellation) => file.GetText(cancellation)?.ToString() ?? "")
-            .Collect()
-            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-                options.GlobalOptions.TryGetValue("build_property.PodSharpGenerateApi", out var value) && value == "true"))
-            .Select(static (pair, _) => pair.Right ? string.Join("\n", pair.Left) : "")
+        var kinds = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.PodSharpGenerateApi", out var value) ? value : "")
             .WithTrackingName(TrackingNames.Kinds);
 
         var vocabulary = context.SyntaxProvider
@@ -64,7 +60,8 @@ public sealed class ApiGenerator : IIncrementalGenerator
 
         foreach (var type in surface.Types)
         {
-            var hasNamed = vocabulary.Any(declared => declared.Name == type.TypeName && declared.Methods.Any(static method => method.Name == "Named"));
+            var hasNamed = vocabulary.Any(declared =>
+                declared.Name == type.TypeName && declared.Namespace == type.Namespace && declared.Methods.Any(static method => method.Name == "Named"));
             Add(output, $"{type.Name}.g.cs", records.Write(type, type.Namespace, type.TypeName, hasNamed));
             Add(output, $"{type.Name}.Extensions.g.cs", extensions.Write(type, type.Namespace, type.TypeName));
         }

@@ -13,7 +13,10 @@ internal static class Documentation
         if (type.Kind is { } kind)
             remarks.Add($"Kind <c>{kind.Kind}</c> of <c>{kind.ApiVersion}</c>.");
         AddVersions(remarks, type.Since, type.Until);
+        if (type.Deprecated is not null)
+            remarks.Add($"Deprecated: {Escape(type.Deprecated)}");
         Remarks(writer, remarks);
+        writer.Line($"/// <seealso href=\"{ReferencePage.Of(type)}\">Kubernetes reference</seealso>");
     }
 
     /// <summary>The comment of a property: what it sets, where, and what may be set.</summary>

@@ -7,8 +7,8 @@ namespace PodSharp.SchemaTool;
 /// <summary>One entry of the overlay: what it says of a type or of a field.</summary>
 internal sealed class OverlayEntry
 {
-    private const string TypeKeys = "doc, since, deprecated, reason, precedence, plural, namespaced";
-    private const string FieldKeys = "doc, unit, default, values, min, max, type, required, since, deprecated, reason";
+    private const string TypeKeys = "doc, since, until, deprecated, reason, precedence, plural, namespaced";
+    private const string FieldKeys = "doc, unit, default, values, min, max, type, required, since, until, deprecated, reason";
 
     private readonly Api api;
     private readonly Problems problems;
@@ -48,6 +48,7 @@ internal sealed class OverlayEntry
             case "doc": type.Documentation = Text(value); break;
             case "deprecated": type.Deprecated = Text(value); break;
             case "since": type.Since = Since(value); break;
+            case "until": type.Until = Until(member); break;
             case "reason": Text(value); break;
             case "precedence": Kind(member).Precedence = (int)(Number(value) ?? 0); break;
             case "plural": Kind(member).Plural = Text(value); break;
@@ -69,6 +70,7 @@ internal sealed class OverlayEntry
             case "type": ApplyType(value, target); break;
             case "required": ApplyRequired(member, target); break;
             case "since": target.Since = Since(value); break;
+            case "until": target.Until = Until(member); break;
             case "deprecated": target.Deprecated = Text(value); break;
             case "reason": Text(value); break;
             default: Unknown(member, FieldKeys); break;
@@ -115,16 +117,24 @@ internal sealed class OverlayEntry
         target.Required = required;
     }
 
-    private string? Since(JsonSource value)
+    // "Since" the oldest known version is no news.
+    private string? Since(JsonSource value) => Version(value) is var version && version == api.Versions[0] ? null : version;
+
+    // A field that the facts still have, or a type, is told to be gone; somebody will wonder why.
+    private string Until(JsonMember member)
+    {
+        NeedReason(member.Place, "A correction of the facts");
+        return Version(member.Value);
+    }
+
+    private string Version(JsonSource value)
     {
         var version = Text(value);
         if (!api.Versions.Contains(version, StringComparer.Ordinal))
             problems.Add(
                 value.Place,
                 $"'{version}' is not among the versions {api.Versions[0]} to {api.Versions[^1]}; it is written as \"1.30\".");
-
-        // "Since" the oldest known version is no news.
-        return version == api.Versions[0] ? null : version;
+        return version;
     }
 
     private ApiKind Kind(JsonMember member)
