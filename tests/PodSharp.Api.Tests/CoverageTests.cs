@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using PodSharp.Schema;
+using PodSharp.Views;
 
 namespace PodSharp.Tests.Api;
 
@@ -35,6 +37,33 @@ public class CoverageTests
         .Where(static pair => pair.Faults.Length > 0)
         .Select(static pair => $"{pair.field.Type}.{pair.field.Name}: {pair.Faults}"));
 
+    [Fact]
+    public void Every_field_of_a_union_has_a_factory()
+    {
+        var unions = from type in Facts.Types
+                     from union in KubernetesSchema.Default.FindType(type)!.Unions
+                     from member in union.Members
+                     select (Record: PublicApi.Records[type], member.Field);
+        Assert.True(unions.Count() > 100);
+
+        // A probe is made as one of three kinds of probe, each with the factories that it needs.
+        Assert.Empty(unions.Where(static choice => choice.Record != typeof(Probe) && !Factories(choice.Record).Contains(choice.Field)));
+    }
+
+    [Fact]
+    public void A_factory_of_a_union_sets_the_discriminator_too()
+    {
+        var metric = MetricSpec.FromResource(r => r.Name("cpu").Target(MetricTarget.FromAverageUtilization(80)));
+
+        Assert.Equal(
+            new MetricSpec
+            {
+                Type = MetricSourceType.Resource,
+                Resource = new() { Name = "cpu", Target = new() { Type = "Utilization", AverageUtilization = 80 } },
+            },
+            metric);
+    }
+
     /// <summary>The figures that documentation and release notes quote.</summary>
     [Fact]
     public void Figures()
@@ -55,6 +84,15 @@ public class CoverageTests
             Facts.Fields.Count);
         Snapshot.Match(figures.ToString());
     }
+
+    // A factory with a name of its own says which field it sets; of the others the name does.
+    private static HashSet<string> Factories(Type record) => record.GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .SelectMany(method => new[] { method.GetCustomAttribute<UnionFactoryAttribute>()?.Field, FieldOf(record, method.Name) })
+        .OfType<string>()
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static string? FieldOf(Type record, string factory) => PublicApi.Properties(record)
+        .FirstOrDefault(property => "From" + property.Name == factory)?.GetCustomAttribute<ManifestFieldAttribute>()!.Path;
 
     private static bool IsDocumented(string member) => DocumentedMembers.Part(member, "summary").Length > 0;
 

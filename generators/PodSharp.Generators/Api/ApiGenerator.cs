@@ -60,16 +60,15 @@ public sealed class ApiGenerator : IIncrementalGenerator
 
         foreach (var type in surface.Types)
         {
-            var hasNamed = vocabulary.Any(declared =>
-                declared.Name == type.TypeName && declared.Namespace == type.Namespace && declared.Methods.Any(static method => method.Name == "Named"));
-            Add(output, $"{type.Name}.g.cs", records.Write(type, type.Namespace, type.TypeName, hasNamed));
+            var hasOtherViews = views.Any(view => view.SchemaName == type.Name);
+            Add(output, $"{type.Name}.g.cs", records.Write(type, type.Namespace, type.TypeName, Declared(vocabulary, type.Namespace, type.TypeName), hasOtherViews));
             Add(output, $"{type.Name}.Extensions.g.cs", extensions.Write(type, type.Namespace, type.TypeName));
         }
 
         foreach (var view in views)
         {
             var type = surface.Types.First(type => type.Name == view.SchemaName);
-            Add(output, $"{view.Name}.g.cs", records.Write(type, view.Namespace, view.Name, hasNamed: true));
+            Add(output, $"{view.Name}.g.cs", records.Write(type, view.Namespace, view.Name, Declared(vocabulary, view.Namespace, view.Name), hasOtherViews: true));
             Add(output, $"{view.Name}.Extensions.g.cs", extensions.Write(type, view.Namespace, view.Name));
         }
 
@@ -80,6 +79,12 @@ public sealed class ApiGenerator : IIncrementalGenerator
         Add(output, "KindTable.g.cs", KindTableWriter.Write(surface));
         Add(output, "Paths.g.cs", paths.Write());
     }
+
+    private static HashSet<string> Declared(ImmutableArray<VocabularyClass> vocabulary, string @namespace, string name) => new(
+        vocabulary.Where(declared => declared.Name == name && declared.Namespace == @namespace)
+            .SelectMany(static declared => declared.Methods)
+            .SelectMany(static method => new[] { method.Name, method.UnionField ?? method.Name }),
+        StringComparer.Ordinal);
 
     private static void Add(SourceProductionContext output, string name, string text) =>
         output.AddSource(name, SourceText.From(text, Encoding.UTF8));

@@ -40,6 +40,12 @@ internal static class Documentation
         Remarks(writer, remarks);
     }
 
+    /// <summary>The comment of a factory that sets one field of a union.</summary>
+    public static void Factory(SourceWriter writer, ObjectSchema type, Member member)
+    {
+        writer.Line($"/// <summary>{Article(type.TypeName)} with <c>{member.Field.Name}</c>: {Escape(member.Field.Documentation)}</summary>");
+    }
+
     /// <summary>A type's name with its article, at the beginning of a sentence: "A Pod", "An Ingress".</summary>
     public static string Article(string name) => "A" + InSentence(name).Substring(1);
 

@@ -4,7 +4,7 @@ namespace PodSharp.SchemaTool;
 
 /// <summary>
 /// A type means the same in all versions of its group, so the overlay describes it once, in the newest; older versions take from there
-/// what is not said of them: words, print order, units, ranges, defaults and values.
+/// what is not said of them: words, print order, units, ranges, defaults, values and unions.
 /// </summary>
 internal static class OlderVersions
 {
@@ -28,6 +28,8 @@ internal static class OlderVersions
     {
         if (older.Documentation.Length == 0)
             older.Documentation = newer.FirstOrDefault(static type => type.Documentation.Length > 0)?.Documentation ?? "";
+        if (older.Unions.Count == 0)
+            older.Unions.AddRange(newer.FirstOrDefault(static type => type.Unions.Count > 0)?.Unions.Where(union => IsIn(union, older)) ?? []);
         foreach (var field in older.Fields)
         {
             if (newer.Select(type => type.Find(field.Name)).FirstOrDefault(static found => found is { Documentation.Length: > 0 }) is { } described)
@@ -36,6 +38,8 @@ internal static class OlderVersions
                 field.Listed += AfterTheOthers;
         }
     }
+
+    private static bool IsIn(ApiUnion union, ApiType type) => union.Members.All(member => type.Find(member.Field) is not null);
 
     private static void Complete(ApiField field, ApiField newer)
     {
