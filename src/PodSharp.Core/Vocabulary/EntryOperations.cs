@@ -27,7 +27,7 @@ internal static class EntryOperations
 
         return (certain, position) switch
         {
-            (false, _) => node.Put(list, CertainlyOthers(items, identity, entry).Append(entry)),
+            (false, _) => node.Put(list, Uncertain(items, identity, entry)),
             (true, < 0) => node.Append(list, entry),
             _ => node.Put(list, items.Replace(position, entry)),
         };
@@ -74,17 +74,22 @@ internal static class EntryOperations
         return false;
     }
 
-    // Which of the entries is replaced can't be told; those that certainly differ stay.
-    private static SequenceNode CertainlyOthers(SequenceNode items, string[][] identity, DocumentNode entry)
+    // Whether an entry is replaced, and which, can't be told; those that certainly differ stay. The new one is listed only where its place
+    // among them is certain: it may stand where the first one stood that may be meant.
+    private static SequenceNode Uncertain(SequenceNode items, string[][] identity, DocumentNode entry)
     {
         var others = SequenceNode.Empty.Open();
+        var mayBeMeant = false;
+        var isLast = true;
         foreach (var item in items.Items)
         {
-            if (Match(item, entry, identity) == false)
-                others = others.Append(item);
+            var differs = Match(item, entry, identity) == false;
+            mayBeMeant |= !differs;
+            isLast &= !(differs && mayBeMeant);
+            others = differs ? others.Append(item) : others;
         }
 
-        return others;
+        return isLast ? others.Append(entry) : others;
     }
 
     // Null where nobody can tell.
