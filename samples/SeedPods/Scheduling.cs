@@ -28,7 +28,7 @@ internal static class Scheduling
     /// <summary>On the nodes with graphics cards, which other pods keep away from.</summary>
     [Manifest]
     public static Pod Graphics => Pod.Named("graphics")
-        .RequireNode(n => n.In("accelerator", "a100", "h100").Gt("gpu-memory", 40))
+        .RequireNode(n => n.In("accelerator", "a100", "h100").Gt("gpu-memory", 40).DoesNotExist("retired"))
         .PreferNode(n => n.In(NodeLabel.Zone, "eu-1a"), weight: 20)
         .Tolerate("nvidia.com/gpu", effect: TaintEffect.NoSchedule)
         .Tolerate("maintenance", "planned", TaintEffect.NoExecute, 10.Minutes())
@@ -36,12 +36,32 @@ internal static class Scheduling
         .SchedulingGate("acme.example.com/quota")
         .Container("train", "ghcr.io/acme/train:0.4", c => c.ExtendedResource("nvidia.com/gpu", 2));
 
+    /// <summary>A report in the zone of its data, on small machines that nothing important needs.</summary>
+    [Manifest]
+    public static Job Report => Job.Named("placed-report")
+        .PodLabel("workload", "report")
+        .Container("report", "ghcr.io/acme/report:7")
+        .RestartPolicy(RestartPolicy.Never)
+        .RequireNear(Cache, NodeLabel.Zone)
+        .PreferAwayFrom(new LabelSelector().Exists("latency-critical").NotIn("stage", "test"))
+        .PreferNode(n => n.Lt("cores", 16).NotIn(NodeLabel.Architecture, "arm64"))
+        .PreferSpread(NodeLabel.Hostname);
+
+    /// <summary>One of many guests: evenly over the regions with the other guests, and rather where few web servers are.</summary>
+    [Manifest]
+    public static Pod Guest => Pod.Named("guest")
+        .Label("guest", "yes")
+        .RequireSpread(new LabelSelector().MatchLabels("guest", "yes"), NodeLabel.Region, maxSkew: 2)
+        .PreferSpread(Spread, NodeLabel.Hostname)
+        .Container("guest", "ghcr.io/acme/guest:1");
+
     /// <summary>Devices that are claimed: one for each pod, and one that pods share.</summary>
     [Manifest]
     public static Pod Devices => Pod.Named("devices")
         .Container("train", "ghcr.io/acme/train:0.4", c => c
             .Claim(PodResourceClaim.FromTemplate("card", "one-card"))
-            .Claim(PodResourceClaim.FromClaim("pool", "shared-pool"), request: "memory"));
+            .Claim(PodResourceClaim.FromClaim("pool", "shared-pool"), request: "memory"))
+        .Container("watch", "ghcr.io/acme/watch:0.4", c => c.Claim("card"));
 
     /// <summary>A class of priority that others refer to by itself.</summary>
     [Manifest]

@@ -32,7 +32,8 @@ internal static class Security
             .DropCapabilities("NET_RAW", "MKNOD"))
         .Container("debug", "busybox:1.36", c => c
             .Command("sleep", "infinity")
-            .SeccompProfile(SeccompProfile.RuntimeDefault()));
+            .SeccompProfile(SeccompProfile.RuntimeDefault())
+            .AppArmorProfile(AppArmorProfile.Unconfined()));
 
     /// <summary>An agent that manages the node has all rights there, and says so.</summary>
     [Manifest]

@@ -50,6 +50,21 @@ internal static class Volumes
                 .MountPropagation(MountPropagation.HostToContainer))
             .Mount("/host/etc", Volume.FromHostPath("etc", "/etc"), m => m.ReadOnly().RecursiveReadOnly(RecursiveReadOnly.IfPossible)));
 
+    /// <summary>Volumes that the pod lists itself, and that its containers mount by name.</summary>
+    [Manifest]
+    public static Pod ByName => Pod.Named("volumes-by-name")
+        .Volume(Volume.FromClaim("disk", "db-disk"))
+        .Volume(Volume.FromEmptyDir("settings"))
+        .Volume(Volume.FromProjected("roots", p => p
+            .ClusterTrustBundle("roots.pem", "example.com/acme", s => s.MatchLabels("live", "yes"))))
+        .Init("prepare", "busybox:1.36", c => c
+            .Command("sh", "-c", "echo REGION=eu > /settings/env")
+            .Mount("/settings", "settings"))
+        .Container("db", "ghcr.io/acme/db:16", c => c
+            .Env("REGION", Env.File("settings", "env", "REGION"))
+            .Mount("/etc/roots", "roots", m => m.ReadOnly().RecursiveReadOnly(RecursiveReadOnly.Enabled))
+            .Device("/dev/xvda", "disk"));
+
     /// <summary>Storage of all kinds: claimed for the pod's life, of a driver, over the network, and as a raw device.</summary>
     [Manifest]
     public static Pod Storage => Pod.Named("storage")

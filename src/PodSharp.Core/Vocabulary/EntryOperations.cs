@@ -2,7 +2,9 @@ using PodSharp.Documents;
 
 namespace PodSharp.Vocabulary;
 
-/// <summary>Lists whose entries are told apart by several values, or by one further inside: Kubernetes has no single key for them.</summary>
+/// <summary>
+/// Lists whose entries are told apart by several values, or by one further inside: Kubernetes has no single key for them.
+/// </summary>
 internal static class EntryOperations
 {
     /// <summary>

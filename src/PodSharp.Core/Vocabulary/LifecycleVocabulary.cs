@@ -2,7 +2,9 @@ using PodSharp.Documents;
 
 namespace PodSharp.Vocabulary;
 
-/// <summary>What is done when a container has started or is about to be stopped. The ways exclude each other: the last one said holds.</summary>
+/// <summary>
+/// What is done when a container has started or is about to be stopped. The ways exclude each other: the last one said holds.
+/// </summary>
 public static class LifecycleVocabulary
 {
     /// <summary>Runs a command in the container.</summary>

@@ -101,16 +101,22 @@ public static partial class ContainerShorthands
 
     /// <summary>Mounts a volume, and says more of the mount than where it is (<c>volumeMounts[]</c>, <c>spec.volumes[]</c>).</summary>
     /// <param name="container">The container.</param>
-    /// <param name="path">Where the files appear in the container (<c>volumeMounts[].mountPath</c>); the same path again changes its mount.</param>
+    /// <param name="path">
+    /// Where the files appear in the container (<c>volumeMounts[].mountPath</c>); the same path again changes its mount.
+    /// </param>
     /// <param name="volume">The volume, which the container's pod then has too.</param>
-    /// <param name="configure">Everything else: <c>m => m.SubPathExpr("$(POD_NAME)").MountPropagation(MountPropagation.HostToContainer)</c>.</param>
+    /// <param name="configure">
+    /// Everything else: <c>m => m.SubPathExpr("$(POD_NAME)").MountPropagation(MountPropagation.HostToContainer)</c>.
+    /// </param>
     [Function(nameof(ContainerVocabulary.ConfigureMount))]
     public static partial Container Mount(
         this Container container, string path, Volume volume, Func<VolumeMount, VolumeMount> configure);
 
     /// <summary>Mounts a volume that the pod has under this name, and says more of the mount (<c>volumeMounts[]</c>).</summary>
     /// <param name="container">The container.</param>
-    /// <param name="path">Where the files appear in the container (<c>volumeMounts[].mountPath</c>); the same path again changes its mount.</param>
+    /// <param name="path">
+    /// Where the files appear in the container (<c>volumeMounts[].mountPath</c>); the same path again changes its mount.
+    /// </param>
     /// <param name="volume">The volume's name (<c>volumeMounts[].name</c>).</param>
     /// <param name="configure">Everything else: <c>m => m.ReadOnly().RecursiveReadOnly(RecursiveReadOnly.Enabled)</c>.</param>
     [Function(nameof(ContainerVocabulary.ConfigureMount))]
@@ -147,13 +153,17 @@ public static partial class ContainerShorthands
     /// </summary>
     /// <param name="container">The container.</param>
     /// <param name="claim">The claim, such as <c>PodResourceClaim.FromTemplate("gpu", "one-gpu")</c>.</param>
-    /// <param name="request">The one request of the claim that is meant (<c>resources.claims[].request</c>); all where nothing is said.</param>
+    /// <param name="request">
+    /// The one request of the claim that is meant (<c>resources.claims[].request</c>); all where nothing is said.
+    /// </param>
     public static partial Container Claim(this Container container, PodResourceClaim claim, string? request = null);
 
     /// <summary>Lets the container use devices that the pod claims under this name (<c>resources.claims[]</c>).</summary>
     /// <param name="container">The container.</param>
     /// <param name="claim">The name among the pod's <c>resourceClaims</c> (<c>resources.claims[].name</c>).</param>
-    /// <param name="request">The one request of the claim that is meant (<c>resources.claims[].request</c>); all where nothing is said.</param>
+    /// <param name="request">
+    /// The one request of the claim that is meant (<c>resources.claims[].request</c>); all where nothing is said.
+    /// </param>
     public static partial Container Claim(this Container container, string claim, string? request = null);
 
     /// <summary>

@@ -12,7 +12,9 @@ public static partial class DnsShorthands
     /// <param name="value">Its value, a text; none for options that have none, such as <c>edns0</c>.</param>
     public static partial PodDNSConfig Option(this PodDNSConfig configuration, string name, string? value = null);
 
-    /// <summary>Gives an address names of its own in the pod's <c>/etc/hosts</c> (<c>hostAliases[]</c>); further names are added to them.</summary>
+    /// <summary>
+    /// Gives an address names of its own in the pod's <c>/etc/hosts</c> (<c>hostAliases[]</c>); further names are added to them.
+    /// </summary>
     /// <param name="spec">The pod spec.</param>
     /// <param name="address">The IP address (<c>hostAliases[].ip</c>).</param>
     /// <param name="hostnames">The names (<c>hostAliases[].hostnames</c>).</param>

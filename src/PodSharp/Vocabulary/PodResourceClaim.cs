@@ -8,7 +8,9 @@ public sealed partial record PodResourceClaim
 {
     private static MappingNode Blank => MappingNode.Empty;
 
-    /// <summary>Devices of a ResourceClaim that exists beside the pod, and that several pods may share (<c>resourceClaimName</c>).</summary>
+    /// <summary>
+    /// Devices of a ResourceClaim that exists beside the pod, and that several pods may share (<c>resourceClaimName</c>).
+    /// </summary>
     /// <param name="name">The name by which containers refer to it.</param>
     /// <param name="claim">The name of the ResourceClaim.</param>
     public static partial PodResourceClaim FromClaim(string name, string claim);

@@ -31,14 +31,20 @@ public static partial class SchedulingShorthands
     /// <summary>Runs the pod only where such pods run (<c>affinity.podAffinity</c>, required).</summary>
     /// <param name="spec">The pod spec.</param>
     /// <param name="pods">The workload that makes them, a pod, or a label selector.</param>
-    /// <param name="topologyKey">What counts as one place: the node's label of which the value is the same; the node itself where nothing is said.</param>
+    /// <param name="topologyKey">
+    /// What counts as one place: nodes with the same value of this label; each node by itself where nothing is said.
+    /// </param>
     /// <exception cref="ManifestException">The workload makes no pods, or they have no labels to select them by.</exception>
     public static partial PodSpec RequireNear(this PodSpec spec, PodSelection pods, string topologyKey = NodeLabel.Hostname);
 
-    /// <summary>Runs the pod rather where such pods run (<c>affinity.podAffinity</c>, preferred); the same wish again changes its weight.</summary>
+    /// <summary>
+    /// Runs the pod rather where such pods run (<c>affinity.podAffinity</c>, preferred); the same wish again changes its weight.
+    /// </summary>
     /// <param name="spec">The pod spec.</param>
     /// <param name="pods">The workload that makes them, a pod, or a label selector.</param>
-    /// <param name="topologyKey">What counts as one place: the node's label of which the value is the same; the node itself where nothing is said.</param>
+    /// <param name="topologyKey">
+    /// What counts as one place: nodes with the same value of this label; each node by itself where nothing is said.
+    /// </param>
     /// <param name="weight">How much it counts beside other wishes, 1 to 100; printed, because the server demands it.</param>
     /// <exception cref="ManifestException">The workload makes no pods, or they have no labels to select them by.</exception>
     public static partial PodSpec PreferNear(
@@ -47,7 +53,9 @@ public static partial class SchedulingShorthands
     /// <summary>Runs the pod only where no such pods run (<c>affinity.podAntiAffinity</c>, required).</summary>
     /// <param name="spec">The pod spec.</param>
     /// <param name="pods">The workload that makes them, a pod, or a label selector.</param>
-    /// <param name="topologyKey">What counts as one place: the node's label of which the value is the same; the node itself where nothing is said.</param>
+    /// <param name="topologyKey">
+    /// What counts as one place: nodes with the same value of this label; each node by itself where nothing is said.
+    /// </param>
     /// <exception cref="ManifestException">The workload makes no pods, or they have no labels to select them by.</exception>
     public static partial PodSpec RequireAwayFrom(this PodSpec spec, PodSelection pods, string topologyKey = NodeLabel.Hostname);
 
@@ -56,7 +64,9 @@ public static partial class SchedulingShorthands
     /// </summary>
     /// <param name="spec">The pod spec.</param>
     /// <param name="pods">The workload that makes them, a pod, or a label selector.</param>
-    /// <param name="topologyKey">What counts as one place: the node's label of which the value is the same; the node itself where nothing is said.</param>
+    /// <param name="topologyKey">
+    /// What counts as one place: nodes with the same value of this label; each node by itself where nothing is said.
+    /// </param>
     /// <param name="weight">How much it counts beside other wishes, 1 to 100; printed, because the server demands it.</param>
     /// <exception cref="ManifestException">The workload makes no pods, or they have no labels to select them by.</exception>
     public static partial PodSpec PreferAwayFrom(
@@ -80,7 +90,9 @@ public static partial class SchedulingShorthands
     /// <param name="spec">The pod spec.</param>
     /// <param name="pods">The pods that are counted: the workload that makes them, a pod, or a label selector.</param>
     /// <param name="topologyKey">The node's label whose values are the places, such as <see cref="NodeLabel.Zone"/>.</param>
-    /// <param name="maxSkew">How many pods more than another a place had better have at most; printed, because the server demands it.</param>
+    /// <param name="maxSkew">
+    /// How many pods more than another a place had better have at most; printed, because the server demands it.
+    /// </param>
     /// <exception cref="ManifestException">The workload makes no pods, or they have no labels to select them by.</exception>
     public static partial PodSpec PreferSpread(this PodSpec spec, PodSelection pods, string topologyKey, int maxSkew = 1);
 
@@ -99,12 +111,16 @@ public static partial class SchedulingShorthands
     public static partial PodSpec Tolerate(
         this PodSpec spec, string key, string? value = null, TaintEffect? effect = null, Duration? duration = null);
 
-    /// <summary>Makes the pod as important as a priority class says (<c>priorityClassName</c>); by its name: <c>PriorityClassName</c>.</summary>
+    /// <summary>
+    /// Makes the pod as important as a priority class says (<c>priorityClassName</c>); by its name: <c>PriorityClassName</c>.
+    /// </summary>
     /// <param name="spec">The pod spec.</param>
     /// <param name="priorityClass">The priority class.</param>
     public static partial PodSpec PriorityClass(this PodSpec spec, PriorityClass priorityClass);
 
-    /// <summary>Runs the containers with what a runtime class names (<c>runtimeClassName</c>); by its name: <c>RuntimeClassName</c>.</summary>
+    /// <summary>
+    /// Runs the containers with what a runtime class names (<c>runtimeClassName</c>); by its name: <c>RuntimeClassName</c>.
+    /// </summary>
     /// <param name="spec">The pod spec.</param>
     /// <param name="runtimeClass">The runtime class.</param>
     public static partial PodSpec RuntimeClass(this PodSpec spec, RuntimeClass runtimeClass);

@@ -6,7 +6,9 @@ namespace PodSharp;
 [Vocabulary(typeof(SelectorVocabulary))]
 public static partial class SelectorShorthands
 {
-    /// <summary>Asks for one of these values (<c>matchExpressions[]</c> with <c>operator: In</c>); the same key again is replaced.</summary>
+    /// <summary>
+    /// Asks for one of these values (<c>matchExpressions[]</c> with <c>operator: In</c>); the same key again is replaced.
+    /// </summary>
     /// <param name="selector">The selector.</param>
     /// <param name="key">The label's key.</param>
     /// <param name="values">The values of which the label has one.</param>

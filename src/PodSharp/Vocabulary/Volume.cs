@@ -81,7 +81,9 @@ public sealed partial record Volume
     /// <param name="configure">Everything else: <c>s => s.VolumeAttributes("secretProviderClass", "shop")</c>.</param>
     public static partial Volume FromCsi(string name, string driver, Func<CSIVolumeSource, CSIVolumeSource>? configure = null);
 
-    /// <summary>Storage of a storage class that is claimed with the pod and deleted with it (<c>ephemeral.volumeClaimTemplate</c>).</summary>
+    /// <summary>
+    /// Storage of a storage class that is claimed with the pod and deleted with it (<c>ephemeral.volumeClaimTemplate</c>).
+    /// </summary>
     /// <param name="name">The volume's name, by which containers mount it.</param>
     /// <param name="configure">
     /// What is claimed: <c>t => t.Storage(10.Gi()).AccessModes(PersistentVolumeAccessMode.ReadWriteOnce)</c>.

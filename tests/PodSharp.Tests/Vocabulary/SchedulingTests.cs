@@ -94,6 +94,16 @@ public class SchedulingTests
     }
 
     [Fact]
+    public void A_selector_that_comes_after_what_is_told_by_it_is_an_error()
+    {
+        var error = Assert.Throws<ManifestException>(() => Web.RequireSpread(NodeLabel.Zone).Selector("app", "web"));
+        var others = Web.PreferNear(StatefulSet.Named("db")).Selector("app", "web").RequireSpread(NodeLabel.Zone);
+
+        Assert.Contains("say Selector first", error.Message, StringComparison.Ordinal);
+        Assert.Equal(new LabelSelector().MatchLabels("app", "web"), others.TopologySpreadConstraints![0].LabelSelector);
+    }
+
+    [Fact]
     public void The_own_pods_of_a_job_or_pod_are_told_by_their_labels()
     {
         var expected = new LabelSelector().MatchLabels("app", "sums");
