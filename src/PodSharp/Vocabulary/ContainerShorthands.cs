@@ -140,7 +140,8 @@ public static partial class ContainerShorthands
 
     /// <summary>
     /// Asks for an extended resource, such as GPUs, or for huge pages (<c>resources.limits</c>). Kubernetes never shares these out
-    /// beyond what there is: a request would have to equal the limit, so only the limit is printed.
+    /// beyond what there is: a request would have to equal the limit, so only the limit is printed. Huge pages need CPU or memory beside
+    /// them.
     /// </summary>
     /// <param name="container">The container.</param>
     /// <param name="name">The resource, such as <c>nvidia.com/gpu</c> or <c>hugepages-2Mi</c>; the same one again is replaced.</param>

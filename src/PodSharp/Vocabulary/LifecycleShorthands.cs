@@ -33,6 +33,6 @@ public static partial class LifecycleShorthands
 
     /// <summary>Waits (<c>sleep</c>, since Kubernetes 1.29): before a stop, until nobody sends requests any more.</summary>
     /// <param name="handler">The handler.</param>
-    /// <param name="duration">Whole seconds, such as <c>5.Seconds()</c>; less than the pod's <c>terminationGracePeriodSeconds</c>.</param>
+    /// <param name="duration">Whole seconds, such as <c>5.Seconds()</c>; at most the pod's <c>terminationGracePeriodSeconds</c>.</param>
     public static partial LifecycleHandler Sleep(this LifecycleHandler handler, Duration duration);
 }

@@ -79,7 +79,7 @@ public static partial class VolumeSourceShorthands
 
     /// <summary>
     /// Adds the certificates of a trust bundle (<c>sources[].clusterTrustBundle</c>, since Kubernetes 1.29); the same path again is
-    /// replaced.
+    /// replaced. A cluster whose feature gate <c>ClusterTrustBundleProjection</c> is off, which is the default, drops it silently.
     /// </summary>
     /// <param name="source">The projected volume.</param>
     /// <param name="path">The file's path in the volume.</param>
@@ -90,7 +90,8 @@ public static partial class VolumeSourceShorthands
 
     /// <summary>
     /// Adds the certificates of all trust bundles of a signer that have these labels (<c>sources[].clusterTrustBundle</c>, since
-    /// Kubernetes 1.29); the same path again is replaced.
+    /// Kubernetes 1.29); the same path again is replaced. A cluster whose feature gate <c>ClusterTrustBundleProjection</c> is off, which
+    /// is the default, drops it silently.
     /// </summary>
     /// <param name="source">The projected volume.</param>
     /// <param name="path">The file's path in the volume.</param>
@@ -102,7 +103,8 @@ public static partial class VolumeSourceShorthands
 
     /// <summary>
     /// Adds a private key and the certificate that a signer issues for it, renewed before it expires (<c>sources[].podCertificate</c>,
-    /// since Kubernetes 1.34); the same path again is replaced.
+    /// since Kubernetes 1.34); the same path again is replaced. A cluster whose feature gate <c>PodCertificateRequest</c> is off, which is
+    /// the default, drops it silently.
     /// </summary>
     /// <param name="source">The projected volume.</param>
     /// <param name="signerName">The signer.</param>
