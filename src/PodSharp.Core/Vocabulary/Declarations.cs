@@ -16,6 +16,8 @@ public static class Declarations
         ("containers", "volumes"),
         ("initContainers", "volumes"),
         ("ephemeralContainers", "volumes"),
+        ("containers", "resourceClaims"),
+        ("initContainers", "resourceClaims"),
         ("template", "volumeClaimTemplates"),
     ];
 
@@ -172,7 +174,7 @@ public static class Declarations
     }
 
     // Only what is certainly different is an error.
-    private static bool MayBeEqual(DocumentNode left, DocumentNode right) => (left, right) switch
+    internal static bool MayBeEqual(DocumentNode left, DocumentNode right) => (left, right) switch
     {
         (UnknownNode, _) or (_, UnknownNode) => true,
         (MappingNode { IsOpen: true }, MappingNode) or (MappingNode, MappingNode { IsOpen: true }) => true,

@@ -37,7 +37,9 @@ public static class ServiceVocabulary
         return name is null ? spec.Append("ports", entry) : spec.Upsert("ports", "name", name, entry, NodeOperations.Merge);
     }
 
-    private static DocumentNode Selector(DocumentNode workload)
+    /// <summary>The labels by which the pods of a workload, or a pod, are selected: its selector's, else those of its pods.</summary>
+    /// <exception cref="ManifestException">It makes no pods, or they have no labels.</exception>
+    internal static DocumentNode Selector(DocumentNode workload)
     {
         var podLabels = PodLabels(workload);
         var labels = workload.Get(MatchLabels) ?? podLabels;
@@ -55,7 +57,7 @@ public static class ServiceVocabulary
             return UnknownNode.Instance;
         if (KubernetesSchema.Default.FindKind(apiVersion.Text, kind.Text) is not { } type
             || type.PodSpecPath is not { Length: > 0 } path)
-            throw new ManifestException($"A {kind.Text} makes no pods, so no service can stand in front of it.", workload.Origin);
+            throw new ManifestException($"A {kind.Text} makes no pods, so there are none to select.", workload.Origin);
 
         return workload.Get(path.AsSpan(0, path.Length - 1)).Get("metadata").Get("labels");
     }
