@@ -13,6 +13,7 @@ internal static class SampleArgument
         [typeof(int)] = 8080,
         [typeof(bool)] = true,
         [typeof(string[])] = new[] { "sh", "-c", "true" },
+        [typeof(int[])] = new[] { 42, 7 },
         [typeof(Quantity)] = 500.Milli(),
         [typeof(Duration)] = 10.Seconds(),
         [typeof(IntOrString)] = new IntOrString(80),
@@ -31,10 +32,14 @@ internal static class SampleArgument
         [typeof(KubernetesObject)] = Deployment.Named("web").Container("web", "nginx:1.27"),
         [typeof(Func<Container, Container>)] = (Func<Container, Container>)(container => container.Port(80, "http")),
         [typeof(Func<LabelSelector, LabelSelector>)] = (Func<LabelSelector, LabelSelector>)(selector => selector.MatchLabels("app", "sample")),
+        [typeof(PersistentVolumeClaim)] = PersistentVolumeClaim.Named("data").Storage(10.Gi()),
+        [typeof(Service)] = Service.Named("db").Headless(),
         [typeof(NameOf<ConfigMap>)] = (NameOf<ConfigMap>)ConfigMap.Named("settings"),
         [typeof(NameOf<Secret>)] = (NameOf<Secret>)"db",
         [typeof(NameOf<PersistentVolumeClaim>)] = (NameOf<PersistentVolumeClaim>)"data",
         [typeof(NameOf<Service>)] = (NameOf<Service>)"web",
+        [typeof(NameOf<StorageClass>)] = (NameOf<StorageClass>)StorageClass.Named("fast"),
+        [typeof(NameOf<IngressClass>)] = (NameOf<IngressClass>)"nginx",
         [typeof(NameOf<Namespace>)] = (NameOf<Namespace>)"shop",
     };
 
@@ -65,7 +70,7 @@ internal static class SampleArgument
                 && receiver.ParameterType == type
                 && value.ParameterType == typeof(Container));
         return container is null
-            ? blank
+            ? WithTemplate(blank)
             : (NodeView)container.Invoke(null, [blank, new Container { Name = "first", Image = "nginx:1.27" }])!;
     }
 
@@ -78,9 +83,17 @@ internal static class SampleArgument
         int number => ScalarNode.Of(number),
         bool flag => ScalarNode.Of(flag),
         string[] texts => SequenceNode.Of(Array.ConvertAll(texts, text => (DocumentNode)ScalarNode.Of(text))),
+        int[] numbers => SequenceNode.Of(Array.ConvertAll(numbers, number => (DocumentNode)ScalarNode.Of(number))),
         Func<Container, Container> function => Arguments.Function(function),
         Func<LabelSelector, LabelSelector> function => Arguments.Function(function),
         _ => throw new InvalidOperationException($"There is no node for a {argument.GetType()}."),
+    };
+
+    // The spec of a workload has no containers of its own, but a template that has.
+    private static NodeView WithTemplate(NodeView blank) => blank switch
+    {
+        StatefulSetSpec spec => spec.Template((PodTemplateSpec)Samples[typeof(PodTemplateSpec)]),
+        _ => blank,
     };
 
     private static MappingNode Blank(Type type) => type.IsAssignableTo(typeof(KubernetesObject))
