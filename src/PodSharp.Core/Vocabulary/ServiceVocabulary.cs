@@ -11,15 +11,9 @@ public static class ServiceVocabulary
     /// A service in front of a workload or a pod: name, namespace and selector come from it. The selector is the workload's own, else
     /// the labels of its pods.
     /// </summary>
-    public static DocumentNode For(DocumentNode blank, DocumentNode workload, DocumentNode? name)
-    {
-        if (workload is not MappingNode)
-            return blank.Put("metadata", MappingNode.Of(("name", name)).Open()).Put("spec", UnknownNode.Instance);
-
-        var metadata = MappingNode.Of(
-            ("name", name ?? References.Name(workload)), ("namespace", workload.Get("metadata").Get("namespace")));
-        return blank.Put("metadata", metadata).Put("spec", MappingNode.Of(("selector", WorkloadPods.Selector(workload))));
-    }
+    public static DocumentNode For(DocumentNode blank, DocumentNode workload, DocumentNode? name) => blank
+        .Put("metadata", WorkloadPods.MetadataFor(workload, name))
+        .Put("spec", MappingNode.Of(("selector", WorkloadPods.Selector(workload))));
 
     /// <summary>The service that gives each pod of a workload a name of its own; of a stateful set the one that it names.</summary>
     public static DocumentNode HeadlessFor(DocumentNode blank, DocumentNode workload, DocumentNode? name)

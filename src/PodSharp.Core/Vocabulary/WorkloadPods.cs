@@ -6,6 +6,7 @@ namespace PodSharp.Vocabulary;
 /// <summary>The pods of an object that makes some, wherever its kind has them.</summary>
 internal static class WorkloadPods
 {
+    private static readonly string[] WorkloadSelector = ["spec", "selector"];
     private static readonly string[] MatchLabels = ["spec", "selector", "matchLabels"];
 
     /// <summary>The path to the pod spec of an object; null where that can't be told, because its kind isn't known.</summary>
@@ -33,6 +34,21 @@ internal static class WorkloadPods
                 $"There are no labels to select the pods of {Described(workload)} by: give its pods one with Label or PodLabel.", workload.Origin)
             : labels;
     }
+
+    /// <summary>
+    /// The selector that finds an object's pods, for what takes more than labels: the workload's own with its expressions, else the
+    /// labels of the pods.
+    /// </summary>
+    /// <exception cref="ManifestException">The object makes no pods, or they have no labels.</exception>
+    public static DocumentNode SelectorOf(DocumentNode workload) =>
+        workload.Get(WorkloadSelector) is MappingNode { Count: > 0 } selector && SpecPath(workload) is not null
+            ? selector
+            : MappingNode.Of(("matchLabels", Selector(workload)));
+
+    /// <summary>The metadata of an object that goes with a workload: its namespace, and its name where no other is said.</summary>
+    public static DocumentNode MetadataFor(DocumentNode workload, DocumentNode? name) => workload is UnknownNode
+        ? MappingNode.Of(("name", name)).Open()
+        : MappingNode.Of(("name", name ?? References.Name(workload)), ("namespace", workload.Get("metadata").Get("namespace")));
 
     /// <summary>The containers that run as long as the pod: the sidecars and the containers proper.</summary>
     public static SequenceNode Containers(DocumentNode workload)

@@ -59,7 +59,7 @@ public static class Arguments
 
     /// <summary>The list of these values.</summary>
     public static DocumentNode Node<T>(T[] values)
-        where T : INodeSource => Sequence(values);
+        where T : INodeSource => SequenceNode.Of(Array.ConvertAll(values, static value => value.ToNode()));
 
     /// <summary>The map of these texts.</summary>
     public static DocumentNode Node(IEnumerable<KeyValuePair<string, string>> values) => ManifestMap<string>.FromDictionary(values).ToNode();

@@ -32,6 +32,11 @@ internal static class SampleArgument
         [typeof(KubernetesObject)] = Deployment.Named("web").Container("web", "nginx:1.27"),
         [typeof(Func<Container, Container>)] = (Func<Container, Container>)(container => container.Port(80, "http")),
         [typeof(Func<LabelSelector, LabelSelector>)] = (Func<LabelSelector, LabelSelector>)(selector => selector.MatchLabels("app", "sample")),
+        [typeof(PortReference[])] = new PortReference[] { 443, ContainerPort.Named("dns", 53, Protocol.UDP) },
+        [typeof(NetworkPolicyPeer)] = NetworkPolicyPeer.InNamespace("monitoring"),
+        [typeof(Role)] = Role.Named("reader", "shop").AllowRead("pods"),
+        [typeof(ClusterRole)] = ClusterRole.Named("reader").AllowRead("nodes"),
+        [typeof(Func<HPAScalingRules, HPAScalingRules>)] = (Func<HPAScalingRules, HPAScalingRules>)(rules => rules.Pods(1, 1.Minutes())),
         [typeof(PersistentVolumeClaim)] = PersistentVolumeClaim.Named("data").Storage(10.Gi()),
         [typeof(Service)] = Service.Named("db").Headless(),
         [typeof(NameOf<ConfigMap>)] = (NameOf<ConfigMap>)ConfigMap.Named("settings"),
@@ -44,8 +49,14 @@ internal static class SampleArgument
     };
 
     /// <summary>An argument of this type.</summary>
-    public static object Of(Type type, string name)
+    public static object? Of(Type type, string name)
     {
+        // What not every text or number will do for.
+        if ((type, name) == (typeof(string[]), "resources"))
+            return new[] { "pods", "pods/log", "deployments", "widgets.example.com" };
+        if ((type, name) == (typeof(Quantity?), "average"))
+            return null;
+
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (Samples.TryGetValue(type, out var sample))
             return sample;
@@ -84,7 +95,9 @@ internal static class SampleArgument
         bool flag => ScalarNode.Of(flag),
         string[] texts => SequenceNode.Of(Array.ConvertAll(texts, text => (DocumentNode)ScalarNode.Of(text))),
         int[] numbers => SequenceNode.Of(Array.ConvertAll(numbers, number => (DocumentNode)ScalarNode.Of(number))),
+        PortReference[] ports => SequenceNode.Of(Array.ConvertAll(ports, port => port.ToNode())),
         Func<Container, Container> function => Arguments.Function(function),
+        Func<HPAScalingRules, HPAScalingRules> function => Arguments.Function(function),
         Func<LabelSelector, LabelSelector> function => Arguments.Function(function),
         _ => throw new InvalidOperationException($"There is no node for a {argument.GetType()}."),
     };
