@@ -37,6 +37,14 @@ internal static class SampleArgument
         [typeof(Role)] = Role.Named("reader", "shop").AllowRead("pods"),
         [typeof(ClusterRole)] = ClusterRole.Named("reader").AllowRead("nodes"),
         [typeof(Func<HPAScalingRules, HPAScalingRules>)] = (Func<HPAScalingRules, HPAScalingRules>)(rules => rules.Pods(1, 1.Minutes())),
+        [typeof(FileContent)] = FileContent.FromText("a = 1\n"),
+        [typeof(FolderContent)] = FolderContent.FromFolder(".", "*.runtimeconfig.json"),
+        [typeof(Func<LimitRangeItem, LimitRangeItem>)] = (Func<LimitRangeItem, LimitRangeItem>)(item => item.Maximum(memory: 1.Gi())),
+        [typeof(Func<PodTemplateSpec, PodTemplateSpec>)] = (Func<PodTemplateSpec, PodTemplateSpec>)(pod => pod
+            .Label("team", "shop")
+            .Container("proxy", "envoyproxy/envoy:v1.31", c => c.Mount("/cache", Volume.FromEmptyDir("proxy-cache")))),
+        [typeof(Func<Deployment, Deployment>)] = (Func<Deployment, Deployment>)(web => web.Replicas(5).Container("web", "nginx:1.28")),
+        [typeof(IEnumerable<Deployment>)] = new[] { Deployment.Named("web").Container("web", "nginx:1.27"), Deployment.Named("empty") },
         [typeof(PersistentVolumeClaim)] = PersistentVolumeClaim.Named("data").Storage(10.Gi()),
         [typeof(Service)] = Service.Named("db").Headless(),
         [typeof(NameOf<ConfigMap>)] = (NameOf<ConfigMap>)ConfigMap.Named("settings"),
@@ -54,6 +62,8 @@ internal static class SampleArgument
         // What not every text or number will do for.
         if ((type, name) == (typeof(string[]), "resources"))
             return new[] { "pods", "pods/log", "deployments", "widgets.example.com" };
+        if ((type, name) == (typeof(string), "resource"))
+            return "pods";
         if ((type, name) == (typeof(Quantity?), "average"))
             return null;
 
@@ -68,8 +78,14 @@ internal static class SampleArgument
     }
 
     /// <summary>What a shorthand is called on: of a pod or its maker one that has a container, of a factory the blank object.</summary>
-    public static NodeView Receiver(Type type, bool isExtension)
+    public static object Receiver(Type type, bool isExtension)
     {
+        if (type == typeof(IEnumerable<Deployment>))
+            return Samples[type];
+        if (isExtension && (type == typeof(ConfigMap) || type == typeof(Secret)))
+            return type == typeof(Secret) ? Secret.Named("first") : ConfigMap.Named("first");
+        if (type == typeof(Deployment))
+            return Deployment.Named("first").Container("first", "nginx:1.27");
         if (!isExtension)
             return type.IsAssignableTo(typeof(KubernetesObject)) ? (NodeView)Activator.CreateInstance(type)! : Env.FromNode(MappingNode.Empty);
 
@@ -98,6 +114,10 @@ internal static class SampleArgument
         PortReference[] ports => SequenceNode.Of(Array.ConvertAll(ports, port => port.ToNode())),
         Func<Container, Container> function => Arguments.Function(function),
         Func<HPAScalingRules, HPAScalingRules> function => Arguments.Function(function),
+        Func<LimitRangeItem, LimitRangeItem> function => Arguments.Function(function),
+        Func<PodTemplateSpec, PodTemplateSpec> function => Arguments.Function(function),
+        Func<Deployment, Deployment> function => Arguments.Function(function),
+        IEnumerable<Deployment> objects => SequenceNode.Of([.. objects.Select(item => (DocumentNode)item.Document)]),
         Func<LabelSelector, LabelSelector> function => Arguments.Function(function),
         _ => throw new InvalidOperationException($"There is no node for a {argument.GetType()}."),
     };
