@@ -20,6 +20,7 @@ internal sealed class Compilation(string folder)
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "overlay"), "*.json").Order(StringComparer.Ordinal))
             overlay.Apply(Json(file));
 
+        OlderVersions.Complete(api);
         KindFacts.Complete(api, problems);
         api.Types.ForEach(PrintOrder.Apply);
 

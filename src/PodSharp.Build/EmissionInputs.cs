@@ -13,6 +13,7 @@ internal static class EmissionInputs
             Line("emitter", Path.GetFileName(task.EmitterPath), ModuleVersion.Of(task.EmitterPath)),
             Line("assembly", Path.GetFileName(task.AssemblyPath), ModuleVersion.Of(task.AssemblyPath)),
             Line("single file", task.SingleFileName ?? "", ""),
+            Line("Kubernetes", task.KubernetesVersion ?? "", ""),
         };
         AddContent(inputs, "dependencies", task.DependenciesFile);
         AddContent(inputs, "runtime", task.RuntimeConfigurationFile);

@@ -53,6 +53,9 @@ public sealed class EmitManifests : ToolTask
     /// <summary>Empty or <c>false</c> for a file for each object; <c>true</c> or the name of the one file for all.</summary>
     public string? SingleFile { get; set; }
 
+    /// <summary>The version of Kubernetes that the manifests are for; empty for the newest.</summary>
+    public string? KubernetesVersion { get; set; }
+
     /// <summary>The project's list of dependencies (<c>.deps.json</c>).</summary>
     public string? DependenciesFile { get; set; }
 
@@ -74,8 +77,8 @@ public sealed class EmitManifests : ToolTask
     /// <summary>The folder of the .NET installation that builds.</summary>
     public string? NetCoreRoot { get; set; }
 
-    /// <summary>The page that explains findings, to which their ids are appended.</summary>
-    public string? HelpPage { get; set; }
+    /// <summary>Where the pages lie that explain findings.</summary>
+    public string? HelpPages { get; set; }
 
     /// <summary>The name of the one file for all objects, or null for a file for each.</summary>
     internal string? SingleFileName =>
@@ -206,10 +209,12 @@ public sealed class EmitManifests : ToolTask
 
         foreach (var finding in report.Findings)
             LogFinding(finding);
-        if (report.Written is var (files, changed, removed))
+        if (report.Written is var (files, changed, removed, version))
         {
             var manifests = files == "1" ? "1 manifest" : files + " manifests";
-            Log.LogMessage(MessageImportance.High, $"PodSharp: {manifests} written to {DisplayFolder} ({changed} changed, {removed} removed)");
+            var target = "Kubernetes " + version + (string.IsNullOrWhiteSpace(KubernetesVersion) ? ", the newest known" : "");
+            Log.LogMessage(
+                MessageImportance.High, $"PodSharp: {manifests} written to {DisplayFolder} ({changed} changed, {removed} removed) for {target}");
         }
 
         return 0;
@@ -238,6 +243,10 @@ public sealed class EmitManifests : ToolTask
             command.AppendSwitchIfNotNull(name + " ", path);
     }
 
+    // What is said of a manifest has a page of its own, what is said of emission a place on one page.
+    private static string HelpPage(string id) =>
+        id.StartsWith("POD9", StringComparison.Ordinal) ? "emission.md#" + id.ToLowerInvariant() : "rules/" + id + ".md";
+
     private static string Locating(EmitterReport report)
     {
         var command = new CommandLineBuilder();
@@ -262,6 +271,7 @@ public sealed class EmitManifests : ToolTask
         Add(EmitterOption.Project, Project);
         Add(EmitterOption.Report, ReportPath);
         Add(EmitterOption.SingleFile, SingleFileName);
+        Add(EmitterOption.KubernetesVersion, KubernetesVersion);
         Add(EmitterOption.Timeout, FormattableString.Invariant($"{TimeLimit}"));
         Add(EmitterOption.PathMap, PathMap);
         foreach (var input in inputs)
@@ -297,7 +307,7 @@ public sealed class EmitManifests : ToolTask
     {
         var file = finding.File.Length > 0 ? finding.File : ProjectPath;
         var keyword = "PodSharp." + finding.Id;
-        var link = string.IsNullOrEmpty(HelpPage) ? null : HelpPage + finding.Id.ToLowerInvariant();
+        var link = string.IsNullOrEmpty(HelpPages) ? null : HelpPages + HelpPage(finding.Id);
         if (finding.IsError)
             Log.LogError(null, finding.Id, keyword, link, file, finding.Line, finding.Column, finding.EndLine, finding.EndColumn, finding.Message);
         else

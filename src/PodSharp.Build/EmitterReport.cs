@@ -15,8 +15,8 @@ internal sealed class EmitterReport
     /// <summary>The member that was evaluated last: its declaring type, its name, and how messages call it.</summary>
     public (string Type, string Name, string Display)? Member { get; private set; }
 
-    /// <summary>How many files the set has, how many of them changed, and how many were removed; null where it wasn't written.</summary>
-    public (string Files, string Changed, string Removed)? Written { get; private set; }
+    /// <summary>How many files the set has, how many of them changed, and how many were removed, and for which Kubernetes it is; null where it wasn't written.</summary>
+    public (string Files, string Changed, string Removed, string KubernetesVersion)? Written { get; private set; }
 
     /// <summary>The findings.</summary>
     public List<EmitterFinding> Findings { get; } = [];
@@ -37,8 +37,8 @@ internal sealed class EmitterReport
             case ReportLines.Begin when fields.Length == 4:
                 Member = (fields[1], fields[2], fields[3]);
                 break;
-            case ReportLines.Written when fields.Length == 4:
-                Written = (fields[1], fields[2], fields[3]);
+            case ReportLines.Written when fields.Length == 5:
+                Written = (fields[1], fields[2], fields[3], fields[4]);
                 break;
             case ReportLines.Done:
                 IsDone = true;

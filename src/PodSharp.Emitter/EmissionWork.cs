@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Reflection;
 using System.Runtime.Loader;
 using PodSharp.Manifests;
+using PodSharp.Schema;
 
 namespace PodSharp.Emission;
 
@@ -19,6 +20,12 @@ internal sealed class EmissionWork(EmitterOptions options, Report report)
     /// <summary>What keeps the manifests from being written.</summary>
     public List<ManifestFinding> Findings { get; } = [];
 
+    /// <summary>What the author should know although the manifests are written.</summary>
+    public List<ManifestFinding> Warnings { get; } = [];
+
+    /// <summary>The version of Kubernetes that the manifests are for.</summary>
+    public KubernetesVersion Target { get; private set; }
+
     /// <summary>The files, all of them or none.</summary>
     public List<RenderedFile> Files { get; } = [];
 
@@ -31,6 +38,13 @@ internal sealed class EmissionWork(EmitterOptions options, Report report)
     {
         try
         {
+            if (KubernetesVersion.Choose(options.KubernetesVersion, out var target) is { } fault)
+            {
+                Findings.Add(new ManifestFinding(ManifestFindingIds.UnknownVersion, "PodSharpKubernetesVersion: " + fault, null));
+                return;
+            }
+
+            Target = target;
             var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(options.Assembly);
             if (ManifestRegistry.Find(assembly) is { } registry)
                 Evaluate(registry);
@@ -52,6 +66,7 @@ internal sealed class EmissionWork(EmitterOptions options, Report report)
         });
         var files = ManifestFiles.Of(set, options.SingleFile);
         Findings.AddRange(set.Findings);
+        Warnings.AddRange(ManifestRules.Check(set, Target));
         Findings.AddRange(files.Findings);
         if (Findings.Count == 0)
             Render(files);

@@ -67,9 +67,10 @@ internal sealed class Emitter(EmitterOptions options, Report report)
         var warnings = new List<string>();
         if (!work.HasManifests)
             warnings.Add(WarnOfNoManifests());
+        warnings.AddRange(work.Warnings.Select(findings.Warn));
         try
         {
-            report.Written(folder.Write(work.Files, options.Inputs, warnings));
+            report.Written(folder.Write(work.Files, options.Inputs, warnings), work.Target.ToString());
         }
         catch (OutputBlockedException exception)
         {

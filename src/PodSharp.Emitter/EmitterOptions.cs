@@ -28,6 +28,9 @@ internal sealed class EmitterOptions
     /// <summary>How long the manifests may take.</summary>
     public TimeSpan Timeout => new(Digits.Read(Required(EmitterOption.Timeout)) * TimeSpan.TicksPerSecond);
 
+    /// <summary>The version of Kubernetes that the manifests are for, as the project names it; null for the newest.</summary>
+    public string? KubernetesVersion => values.GetValueOrDefault(EmitterOption.KubernetesVersion);
+
     /// <summary>How the compiler was told to write paths of source files.</summary>
     public string PathMap => values.GetValueOrDefault(EmitterOption.PathMap) ?? "";
 

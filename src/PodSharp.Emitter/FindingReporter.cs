@@ -10,13 +10,26 @@ internal sealed class FindingReporter(EmitterOptions options, Report report)
     /// <summary>Reports an error.</summary>
     public void Report(ManifestFinding finding)
     {
-        var location = finding.Exception is { } exception ? ExceptionLocations.Find(exception, paths) : null;
-        location ??= finding.Member is { } member ? Find(member.DeclaringType, member.Name) : null;
+        var location = LocationOf(finding);
         report.Finding(ReportLines.Error, finding.Id, location, finding.Message, Detail(finding.Exception));
+    }
+
+    /// <summary>Reports a warning; the result is its line, to repeat it in builds that don't evaluate anything.</summary>
+    public string Warn(ManifestFinding finding)
+    {
+        var location = LocationOf(finding);
+        report.Finding(ReportLines.Warning, finding.Id, location, finding.Message, "");
+        return Emission.Report.FindingLine(ReportLines.Warning, finding.Id, location, finding.Message, "");
     }
 
     /// <summary>Where a member is written.</summary>
     public SourceLocation? Find(string declaringType, string member) => MemberLocations.Find(options.Assembly, declaringType, member, paths);
+
+    private SourceLocation? LocationOf(ManifestFinding finding)
+    {
+        var location = finding.Exception is { } exception ? ExceptionLocations.Find(exception, paths) : null;
+        return location ?? (finding.Member is { } member ? Find(member.DeclaringType, member.Name) : null);
+    }
 
 #pragma warning disable CA1031 // An exception of the author's may break even when it is printed.
     private static string Detail(Exception? exception)

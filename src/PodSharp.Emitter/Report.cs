@@ -42,7 +42,8 @@ internal sealed class Report : IDisposable
         detail);
 
     /// <summary>The set was written.</summary>
-    public void Written(OutputCounts counts) => Write(ReportLines.Written, Text(counts.Files), Text(counts.Changed), Text(counts.Removed));
+    public void Written(OutputCounts counts, string kubernetesVersion) =>
+        Write(ReportLines.Written, Text(counts.Files), Text(counts.Changed), Text(counts.Removed), kubernetesVersion);
 
     /// <summary>Everything was done that had to be.</summary>
     public void Done() => Write(ReportLines.Done);

@@ -47,7 +47,7 @@ public class LifeOfAProjectTests
     {
         var build = box.Build("Shop").Succeeded();
 
-        Assert.Equal(["PodSharp: 3 manifests written to bin/manifests/ (3 changed, 0 removed)"], build.Lines);
+        Assert.Equal(["PodSharp: 3 manifests written to bin/manifests/ (3 changed, 0 removed) for Kubernetes 1.36, the newest known"], build.Lines);
         Assert.Equal(["jobs/hello.job.yaml", "nginx.pod.yaml", "settings.configmap.yaml"], box.Files("Shop/bin/manifests"));
         Assert.Equal(
             """
@@ -87,7 +87,7 @@ public class LifeOfAProjectTests
 
         var build = box.Build("Shop", "--no-restore").Succeeded();
 
-        Assert.Equal(["PodSharp: 3 manifests written to bin/manifests/ (1 changed, 0 removed)"], build.Lines);
+        Assert.Equal(["PodSharp: 3 manifests written to bin/manifests/ (1 changed, 0 removed) for Kubernetes 1.36, the newest known"], build.Lines);
         Assert.Equal(["nginx.pod.yaml"], box.ManifestTimes("Shop/bin/manifests").Except(before).Select(file => file.Key));
     }
 
@@ -97,7 +97,7 @@ public class LifeOfAProjectTests
 
         var build = box.Build("Shop", "--no-restore").Succeeded();
 
-        Assert.Equal(["PodSharp: 3 manifests written to bin/manifests/ (1 changed, 1 removed)"], build.Lines);
+        Assert.Equal(["PodSharp: 3 manifests written to bin/manifests/ (1 changed, 1 removed) for Kubernetes 1.36, the newest known"], build.Lines);
         Assert.Equal(["greeting.job.yaml", "nginx.pod.yaml", "settings.configmap.yaml"], box.Files("Shop/bin/manifests"));
         Assert.False(Directory.Exists(box["Shop/bin/manifests/jobs"]));
     }

@@ -42,12 +42,12 @@ public class OutputTests
 
         // What was set for the whole command line is a change as well: the files give way to one for each environment.
         var single = box.Build("Shop", "--no-restore", "-p:PodSharpSingleFile=all.yaml").Succeeded();
-        Assert.Equal(["PodSharp: 2 manifests written to bin/manifests/ (2 changed, 4 removed)"], single.Lines);
+        Assert.Equal(["PodSharp: 2 manifests written to bin/manifests/ (2 changed, 4 removed) for Kubernetes 1.36, the newest known"], single.Lines);
         Assert.Equal(["prod/all.yaml", "staging/all.yaml"], box.Files("Shop/bin/manifests"));
         Assert.Equal(2, box.Read("Shop/bin/manifests/prod/all.yaml").Split("---\n").Length - 1);
 
         var again = box.Build("Shop", "--no-incremental").Succeeded();
-        Assert.Equal(["PodSharp: 4 manifests written to bin/manifests/ (4 changed, 0 removed)"], again.Lines);
+        Assert.Equal(["PodSharp: 4 manifests written to bin/manifests/ (4 changed, 0 removed) for Kubernetes 1.36, the newest known"], again.Lines);
         Assert.Equal(4, box.Files("Shop/bin/manifests").Length);
     }
 

@@ -41,15 +41,15 @@ public class SolutionTests
         var second = box.Build("All.slnx", "-m", "-graph", "--no-restore").Succeeded();
         Assert.Equal(
             [
-                "PodSharp: 1 manifest written to bin/manifests/ (0 changed, 0 removed)",
-                "PodSharp: 1 manifest written to bin/manifests/ (1 changed, 0 removed)",
+                "PodSharp: 1 manifest written to bin/manifests/ (0 changed, 0 removed) for Kubernetes 1.36, the newest known",
+                "PodSharp: 1 manifest written to bin/manifests/ (1 changed, 0 removed) for Kubernetes 1.36, the newest known",
             ],
             second.Lines.Order(StringComparer.Ordinal));
         Assert.Contains("image: acme:2", box.Read("Program/bin/manifests/web.pod.yaml"), StringComparison.Ordinal);
 
         // The other target framework emits where it is chosen; design-time builds never do.
         Assert.Equal(
-            ["PodSharp: 1 manifest written to bin/manifests/ (0 changed, 0 removed)"],
+            ["PodSharp: 1 manifest written to bin/manifests/ (0 changed, 0 removed) for Kubernetes 1.36, the newest known"],
             box.Build("Program", "--no-restore", "--no-dependencies", "-p:PodSharpTargetFramework=net8.0").Succeeded().Lines);
         Assert.Empty(box.Build("Library", "--no-restore", "-p:DesignTimeBuild=true").Succeeded().Lines);
         Assert.Empty(box.Build("Library", "--no-restore", "-t:ResolveReferences;Compile").Succeeded().Lines);

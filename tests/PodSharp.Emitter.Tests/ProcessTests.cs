@@ -54,7 +54,7 @@ public sealed class ProcessTests : IDisposable
     {
         var lines = Emit(generation: 0);
 
-        Assert.Equal(["begin\tManyPods\tAll\tManyPods.All", "written\t400\t400\t0", "done"], lines);
+        Assert.Equal(["begin\tManyPods\tAll\tManyPods.All", "written\t400\t400\t0\t1.36", "done"], lines);
     }
 
     private string[] Emit(int generation)

@@ -22,8 +22,12 @@ public class OverlayMistakeTests
     [InlineData("""{"io.k8s.api.core.v1.Lid": {"mode": {"required": "yes", "reason": "x"}}}""", "(1,50)", "true or false is expected here.")]
     [InlineData("""{"io.k8s.api.core.v1.Lid": {"names": {"required": true, "reason": "x"}}}""", "(1,39)", "remove the key and its reason.")]
     [InlineData("""{"io.k8s.api.core.v1.Lid": {"mode": {"since": "1.24"}}}""", "(1,47)", "'1.24' is not among the versions 1.25 to 1.26")]
+    [InlineData("""{"io.k8s.api.core.v1.Lid": {"mode": {"until": "1.25"}}}""", "(1,38)", "A correction of the facts: say why it is right, with the key 'reason'.")]
     [InlineData("""{"io.k8s.api.core.v1.Lid": {"": {"precedence": 1}}}""", "(1,34)", "is not a kind, and 'precedence' is said of kinds only: remove the key.")]
     [InlineData("""{"io.k8s.api.core.v1.Lid": {"mode": {}, "mode": {}}}""", "(1,41)", "'mode' stands twice in one object: keep one.")]
+    [InlineData("""{"io.k8s.api.core.v1.Lid": {"": {"unions": [{"members": ["color", "moed"]}]}}}""", "(1,67)", "'io.k8s.api.core.v1.Lid' has no field 'moed'. Did you mean 'mode'?")]
+    [InlineData("""{"io.k8s.api.core.v1.Lid": {"": {"unions": [{"members": ["color"]}]}}}""", "(1,45)", "A union names the fields of which one is set")]
+    [InlineData("""{"io.k8s.api.core.v1.Lid": {"": {"unions": [{"discriminator": "color", "members": ["mode"]}]}}}""", "(1,84)", "'mode' needs a value of the discriminator")]
     [InlineData("""["io.k8s.api.core.v1.Lid"]""", "(1,1)", "The file holds one JSON object")]
     public void A_mistake_is_told_with_its_place_and_what_to_do(string overlay, string place, string message)
     {

@@ -10,7 +10,8 @@ namespace PodSharp.Generators.Api;
 
 /// <summary>
 /// Makes the typed API from the schema: records, fluent methods, enumerations and the bodies of the vocabulary. It works in PodSharp's
-/// own build only (<c>PodSharpGenerateApi</c>); users get the result in PodSharp.dll.
+/// own build only, which sets <c>PodSharpGenerateApi</c> to <c>all</c> (or to some kinds: <c>v1 Pod;batch/v1 Job</c>); users get the
+/// result in PodSharp.dll.
 /// </summary>
 [Generator]
 public sealed class ApiGenerator : IIncrementalGenerator
@@ -18,13 +19,8 @@ public sealed class ApiGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var kinds = context.AdditionalTextsProvider
-            .Where(static file => Path.GetFileName(file.Path) == "Kinds.txt")
-            .Select(static (file, cancellation) => file.GetText(cancellation)?.ToString() ?? "")
-            .Collect()
-            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-                options.GlobalOptions.TryGetValue("build_property.PodSharpGenerateApi", out var value) && value == "true"))
-            .Select(static (pair, _) => pair.Right ? string.Join("\n", pair.Left) : "")
+        var kinds = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.PodSharpGenerateApi", out var value) ? value : "")
             .WithTrackingName(TrackingNames.Kinds);
 
         var vocabulary = context.SyntaxProvider
@@ -64,15 +60,15 @@ public sealed class ApiGenerator : IIncrementalGenerator
 
         foreach (var type in surface.Types)
         {
-            var hasNamed = vocabulary.Any(declared => declared.Name == type.TypeName && declared.Methods.Any(static method => method.Name == "Named"));
-            Add(output, $"{type.Name}.g.cs", records.Write(type, type.Namespace, type.TypeName, hasNamed));
+            var hasOtherViews = views.Any(view => view.SchemaName == type.Name);
+            Add(output, $"{type.Name}.g.cs", records.Write(type, type.Namespace, type.TypeName, Declared(vocabulary, type.Namespace, type.TypeName), hasOtherViews));
             Add(output, $"{type.Name}.Extensions.g.cs", extensions.Write(type, type.Namespace, type.TypeName));
         }
 
         foreach (var view in views)
         {
             var type = surface.Types.First(type => type.Name == view.SchemaName);
-            Add(output, $"{view.Name}.g.cs", records.Write(type, view.Namespace, view.Name, hasNamed: true));
+            Add(output, $"{view.Name}.g.cs", records.Write(type, view.Namespace, view.Name, Declared(vocabulary, view.Namespace, view.Name), hasOtherViews: true));
             Add(output, $"{view.Name}.Extensions.g.cs", extensions.Write(type, view.Namespace, view.Name));
         }
 
@@ -83,6 +79,12 @@ public sealed class ApiGenerator : IIncrementalGenerator
         Add(output, "KindTable.g.cs", KindTableWriter.Write(surface));
         Add(output, "Paths.g.cs", paths.Write());
     }
+
+    private static HashSet<string> Declared(ImmutableArray<VocabularyClass> vocabulary, string @namespace, string name) => new(
+        vocabulary.Where(declared => declared.Name == name && declared.Namespace == @namespace)
+            .SelectMany(static declared => declared.Methods)
+            .SelectMany(static method => new[] { method.Name, method.UnionField ?? method.Name }),
+        StringComparer.Ordinal);
 
     private static void Add(SourceProductionContext output, string name, string text) =>
         output.AddSource(name, SourceText.From(text, Encoding.UTF8));

@@ -13,7 +13,7 @@ internal sealed class ApiSurface
     private ApiSurface(IReadOnlyCollection<ObjectSchema> types, KubernetesSchema schema)
     {
         Types = types.OrderBy(static type => type.Name, StringComparer.Ordinal).ToImmutableArray();
-        foreach (var type in Types)
+        foreach (var type in Types.Where(static type => type.Namespace == "PodSharp"))
             byClrName.Add(type.TypeName, type);
         foreach (var enumeration in schema.Enumerations)
             enumerations[enumeration.Name] = enumeration;
@@ -33,19 +33,14 @@ internal sealed class ApiSurface
         .OrderBy(static name => name, StringComparer.Ordinal)
         .Select(name => enumerations[name]);
 
-    /// <summary>The surface of the kinds that are listed, one a line: <c>apps/v1 Deployment</c>.</summary>
+    /// <summary>
+    /// The surface of <c>all</c> kinds that a manifest can hold, or of those that are listed: <c>v1 Pod;batch/v1 Job</c>.
+    /// </summary>
     public static ApiSurface Of(string kinds, KubernetesSchema schema)
     {
         var types = new HashSet<ObjectSchema>();
-        foreach (var line in kinds.Split('\n'))
-        {
-            var words = line.Trim().Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length == 0 || words[0].StartsWith("#", StringComparison.Ordinal))
-                continue;
-            var kind = words.Length == 2 ? schema.FindKind(words[0], words[1]) : null;
-            Add(kind ?? throw new FormatException($"\"{line.Trim()}\" is not a kind: an apiVersion and a kind are expected."), types);
-        }
-
+        foreach (var kind in kinds == "all" ? AllKinds(schema) : kinds.Split(';').Select(kind => Find(kind, schema)))
+            Add(kind, types);
         return new ApiSurface(types, schema);
     }
 
@@ -53,7 +48,7 @@ internal sealed class ApiSurface
     public static IEnumerable<FieldSchema> Fields(ObjectSchema type) =>
         type.Fields.Where(field => type.Kind is null || field.Name is not ("status" or "apiVersion" or "kind"));
 
-    /// <summary>The type whose C# type has this name, or null.</summary>
+    /// <summary>The type whose C# type has this name in the namespace PodSharp, or null.</summary>
     public ObjectSchema? Find(string clrName) => byClrName.TryGetValue(clrName, out var type) ? type : null;
 
     /// <summary>
@@ -70,6 +65,17 @@ internal sealed class ApiSurface
 
     /// <summary>The full name of an enumeration's C# type.</summary>
     public string FullName(string enumeration) => $"global::{enumerations[enumeration].Namespace}.{enumeration}";
+
+    // A manifest holds what has metadata of its own; lists of objects are read as the objects that they hold.
+    private static IEnumerable<ObjectSchema> AllKinds(KubernetesSchema schema) =>
+        schema.Kinds.Select(kind => schema.FindKind(kind.ApiVersion, kind.Kind)!).Where(TypePaths.IsObject);
+
+    private static ObjectSchema Find(string kind, KubernetesSchema schema)
+    {
+        var words = kind.Split(' ');
+        return (words.Length == 2 ? schema.FindKind(words[0], words[1]) : null)
+            ?? throw new FormatException($"\"{kind}\" is not a kind: an apiVersion and a kind are expected.");
+    }
 
     private void AddIdentity(FieldSchema list)
     {

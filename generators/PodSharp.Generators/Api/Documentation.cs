@@ -13,7 +13,10 @@ internal static class Documentation
         if (type.Kind is { } kind)
             remarks.Add($"Kind <c>{kind.Kind}</c> of <c>{kind.ApiVersion}</c>.");
         AddVersions(remarks, type.Since, type.Until);
+        if (type.Deprecated is not null)
+            remarks.Add($"Deprecated: {Escape(type.Deprecated)}");
         Remarks(writer, remarks);
+        writer.Line($"/// <seealso href=\"{ReferencePage.Of(type)}\">Kubernetes reference</seealso>");
     }
 
     /// <summary>The comment of a property: what it sets, where, and what may be set.</summary>
@@ -35,6 +38,12 @@ internal static class Documentation
         if (field.Deprecated is not null)
             remarks.Add($"Deprecated: {Escape(field.Deprecated)}");
         Remarks(writer, remarks);
+    }
+
+    /// <summary>The comment of a factory that sets one field of a union.</summary>
+    public static void Factory(SourceWriter writer, ObjectSchema type, Member member)
+    {
+        writer.Line($"/// <summary>{Article(type.TypeName)} with <c>{member.Field.Name}</c>: {Escape(member.Field.Documentation)}</summary>");
     }
 
     /// <summary>A type's name with its article, at the beginning of a sentence: "A Pod", "An Ingress".</summary>

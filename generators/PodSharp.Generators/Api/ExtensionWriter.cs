@@ -13,7 +13,7 @@ internal sealed class ExtensionWriter(ApiSurface surface, PathTable paths)
     {
         foreach (var member in Member.Of(type))
         {
-            foreach (var method in Methods(member))
+            foreach (var method in Methods(member, "view"))
             {
                 if (!taken.Add(Signature.Of(member.Field.Member, method.ParameterTypes)))
                     continue;
@@ -25,11 +25,46 @@ internal sealed class ExtensionWriter(ApiSurface surface, PathTable paths)
         }
     }
 
-    private IEnumerable<FluentMethod> Methods(Member member)
+    /// <summary>
+    /// Writes the factories of a type's unions, for each field the same methods that set it: <c>LifecycleHandler.FromExec(…)</c>. What the
+    /// author of a record has written, under that name or for that field, is theirs (<paramref name="isTaken"/>).
+    /// </summary>
+    public void WriteFactories(SourceWriter writer, ObjectSchema type, Func<string, bool> isTaken)
+    {
+        foreach (var union in type.Unions)
+        {
+            foreach (var choice in union.Members)
+            {
+                var member = Member.Of(type).First(member => member.Path.Length == 0 && member.Field.Name == choice.Field);
+                if (!isTaken("From" + member.Field.Member) && !isTaken(choice.Field))
+                    Factories(writer, type, union, choice, member);
+            }
+        }
+    }
+
+    private void Factories(SourceWriter writer, ObjectSchema type, UnionSchema union, UnionMember choice, Member member)
+    {
+        var identity = surface.Identity(type);
+        var entries = new[] { (Key: identity, Value: identity), (Key: union.Discriminator, Value: $"\"{choice.Value}\"") }
+            .Where(static entry => entry.Key is not null)
+            .Select(static entry => $"(\"{entry.Key}\", ScalarNode.Of({entry.Value}))")
+            .ToList();
+        var blank = $"FromNode(MappingNode.{(entries.Count == 0 ? "Empty" : $"Of({string.Join(", ", entries)})")})";
+        foreach (var method in Methods(member, blank))
+        {
+            Documentation.Factory(writer, type, member);
+            writer.Line($"[global::PodSharp.Views.UnionFactory(\"{choice.Field}\")]");
+            writer.Line($"public static {type.TypeName} From{member.Field.Member}({(identity is null ? "" : $"string {identity}, ")}{method.Parameters}) =>");
+            writer.Line($"    {method.Body};");
+            writer.Line();
+        }
+    }
+
+    private IEnumerable<FluentMethod> Methods(Member member, string receiver)
     {
         var field = member.Field;
         var type = FieldType.Of(field.Type, field.Enumeration, surface);
-        var at = $"view, {(member.Path.Length == 0 ? "null" : paths.Name(member.Path))}, \"{field.Name}\"";
+        var at = $"{receiver}, {(member.Path.Length == 0 ? "null" : paths.Name(member.Path))}, \"{field.Name}\"";
         var fluent = "global::PodSharp.Views.Fluent";
         switch (field.Type.Shape)
         {

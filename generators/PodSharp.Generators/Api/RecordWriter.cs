@@ -5,10 +5,17 @@ namespace PodSharp.Generators.Api;
 /// <summary>Writes the record of a type: a view over a node with a property for each member.</summary>
 internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
 {
+    private readonly ExtensionWriter fluent = new(surface, paths);
+
     /// <summary>
     /// The source of the record <paramref name="name"/> for <paramref name="type"/>: the type's own record, or another view of it.
     /// </summary>
-    public string Write(ObjectSchema type, string @namespace, string name, bool hasNamed)
+    /// <param name="type">The type.</param>
+    /// <param name="namespace">The record's namespace.</param>
+    /// <param name="name">The record's name.</param>
+    /// <param name="declared">The names of the members that the record's author has written, and the fields of unions that they set.</param>
+    /// <param name="hasOtherViews">Whether further records view the type, which then are the way to make one.</param>
+    public string Write(ObjectSchema type, string @namespace, string name, ISet<string> declared, bool hasOtherViews)
     {
         var writer = new SourceWriter();
         Prologue(writer, @namespace);
@@ -25,12 +32,14 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
             Constructors(writer, type, name);
             if (type.Kind is not null)
                 KindMembers(writer, type);
-            else if (isOwn && !hasNamed && surface.Identity(type) == "name")
+            else if (isOwn && !declared.Contains("Named") && surface.Identity(type) == "name")
                 Named(writer, type);
             if (!isOwn)
                 Conversion(writer, type, name);
             foreach (var member in Member.Of(type))
                 Property(writer, type, member);
+            if (isOwn && !hasOtherViews)
+                fluent.WriteFactories(writer, type, declared.Contains);
 
             writer.Line("/// <inheritdoc/>");
             writer.Line($"protected override string SchemaName => \"{type.Name}\";");

@@ -8,6 +8,7 @@ internal sealed record ShorthandMethod(
     string ReturnType,
     bool IsExtension,
     EquatableArray<string> AlsoFor,
+    string? UnionField,
     EquatableArray<ShorthandParameter> Parameters,
     EquatableArray<string> Documentation)
 {

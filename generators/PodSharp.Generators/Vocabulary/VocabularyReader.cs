@@ -45,6 +45,7 @@ internal static class VocabularyReader
             method.ReturnType.ToString(),
             isExtension,
             new EquatableArray<string>(AlsoFor(method)),
+            UnionField(method),
             new EquatableArray<ShorthandParameter>(parameters),
             new EquatableArray<string>(DocumentationLines(method)));
     }
@@ -66,6 +67,10 @@ internal static class VocabularyReader
     // [AlsoFor(typeof(StatefulSetSpec), typeof(DaemonSetSpec))]
     private static ImmutableArray<string> AlsoFor(MethodDeclarationSyntax method) =>
         Arguments(method, "AlsoFor").OfType<TypeOfExpressionSyntax>().Select(static type => type.Type.ToString()).ToImmutableArray();
+
+    // [UnionFactory("persistentVolumeClaim")]
+    private static string? UnionField(MethodDeclarationSyntax method) =>
+        Arguments(method, "UnionFactory").OfType<LiteralExpressionSyntax>().Select(static field => field.Token.ValueText).FirstOrDefault();
 
     private static IEnumerable<ExpressionSyntax> Arguments(MemberDeclarationSyntax member, string attribute) => member.AttributeLists
         .SelectMany(static list => list.Attributes)

@@ -110,6 +110,9 @@ internal sealed class ApiField(ApiType owner, string name, Place place)
     /// <summary>Its place among the overlay's lines; null where the overlay doesn't list it.</summary>
     public int? Listed { get; set; }
 
+    /// <summary>The field that describes it, of a newer version of the same type; null where none does.</summary>
+    public ApiField? Newer { get; set; }
+
     public string Member { get; set; } = "";
 
     public ApiEnumeration? Enumeration { get; set; }

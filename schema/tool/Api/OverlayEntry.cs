@@ -7,8 +7,8 @@ namespace PodSharp.SchemaTool;
 /// <summary>One entry of the overlay: what it says of a type or of a field.</summary>
 internal sealed class OverlayEntry
 {
-    private const string TypeKeys = "doc, since, deprecated, reason, precedence, plural, namespaced";
-    private const string FieldKeys = "doc, unit, default, values, min, max, type, required, since, deprecated, reason";
+    private const string TypeKeys = "doc, since, until, deprecated, reason, unions, precedence, plural, namespaced";
+    private const string FieldKeys = "doc, unit, default, values, min, max, type, required, since, until, deprecated, reason";
 
     private readonly Api api;
     private readonly Problems problems;
@@ -48,13 +48,38 @@ internal sealed class OverlayEntry
             case "doc": type.Documentation = Text(value); break;
             case "deprecated": type.Deprecated = Text(value); break;
             case "since": type.Since = Since(value); break;
+            case "until": type.Until = Until(member); break;
             case "reason": Text(value); break;
+            case "unions": value.Items.ForEach(ApplyUnion); break;
             case "precedence": Kind(member).Precedence = (int)(Number(value) ?? 0); break;
             case "plural": Kind(member).Plural = Text(value); break;
             case "namespaced": Kind(member).Namespaced = Truth(value); break;
             default: Unknown(member, TypeKeys); break;
         }
     }
+
+    // {"members": ["exec", "httpGet"]}, or with the value that the discriminator has for each.
+    private void ApplyUnion(JsonSource union)
+    {
+        var discriminator = union["discriminator"];
+        var members = (union["members"]?.Members ?? []).Select(static member => (member.Name, member.Place, Value: member.Value.Text))
+            .Concat((union["members"]?.Items ?? []).Select(static item => (Name: item.Text, item.Place, Value: "")))
+            .OrderBy(static member => member.Name, StringComparer.Ordinal)
+            .ToList();
+        if (members.Count < 2 && discriminator is null)
+            problems.Add(union.Place, "A union names the fields of which one is set: {\"members\": [\"first\", \"second\"]}.");
+        if (discriminator is not null && type.Find(discriminator.Text) is null)
+            MissingField(discriminator.Place, discriminator.Text);
+        foreach (var member in members.Where(member => type.Find(member.Name) is null))
+            MissingField(member.Place, member.Name);
+        foreach (var member in members.Where(member => member.Value.Length > 0 != discriminator is not null))
+            problems.Add(member.Place, $"'{member.Name}' needs a value of the discriminator where there is one, and has none where there isn't.");
+
+        type.Unions.Add(new ApiUnion(discriminator?.Text, [.. members.Select(static member => (member.Name, member.Value))]));
+    }
+
+    private void MissingField(Place place, string name) => problems.Add(
+        place, $"'{type.Name}' has no field '{name}'." + Suggestion.For(name, type.Fields.Select(static other => other.Name)));
 
     private void ApplyToField(JsonMember member, JsonSource value, ApiField target)
     {
@@ -69,6 +94,7 @@ internal sealed class OverlayEntry
             case "type": ApplyType(value, target); break;
             case "required": ApplyRequired(member, target); break;
             case "since": target.Since = Since(value); break;
+            case "until": target.Until = Until(member); break;
             case "deprecated": target.Deprecated = Text(value); break;
             case "reason": Text(value); break;
             default: Unknown(member, FieldKeys); break;
@@ -115,16 +141,24 @@ internal sealed class OverlayEntry
         target.Required = required;
     }
 
-    private string? Since(JsonSource value)
+    // "Since" the oldest known version is no news.
+    private string? Since(JsonSource value) => Version(value) is var version && version == api.Versions[0] ? null : version;
+
+    // A field that the facts still have, or a type, is told to be gone; somebody will wonder why.
+    private string Until(JsonMember member)
+    {
+        NeedReason(member.Place, "A correction of the facts");
+        return Version(member.Value);
+    }
+
+    private string Version(JsonSource value)
     {
         var version = Text(value);
         if (!api.Versions.Contains(version, StringComparer.Ordinal))
             problems.Add(
                 value.Place,
                 $"'{version}' is not among the versions {api.Versions[0]} to {api.Versions[^1]}; it is written as \"1.30\".");
-
-        // "Since" the oldest known version is no news.
-        return version == api.Versions[0] ? null : version;
+        return version;
     }
 
     private ApiKind Kind(JsonMember member)

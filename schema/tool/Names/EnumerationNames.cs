@@ -15,9 +15,11 @@ internal sealed class EnumerationNames(Api api, NameTable table, Problems proble
         foreach (var named in table.Enumerations)
             Apply(named);
 
-        var open = api.Types.SelectMany(static type => type.Fields).Where(IsOpen);
-        foreach (var field in open.Where(static field => field.Enumeration is null))
-            ApplyOwn(field);
+        foreach (var field in api.Types.SelectMany(static type => type.Fields).Where(IsOpen))
+        {
+            if (field.Enumeration is null)
+                ApplyOwn(field);
+        }
 
         api.Enumerations.Sort(static (first, second) => string.CompareOrdinal(first.Name, second.Name));
         CheckAgainstTypes();
@@ -60,10 +62,20 @@ internal sealed class EnumerationNames(Api api, NameTable table, Problems proble
 
     private void ApplyOwn(ApiField field)
     {
-        if (field.Owner.Namespace == TypeNames.Root)
+        if (field.Newer is { } newer && newer.Values.SequenceEqual(field.Values, StringComparer.Ordinal))
+            field.Enumeration = EnumerationOf(newer);
+        else if (field.Owner.Namespace == TypeNames.Root)
             field.Enumeration = Add(field.Owner.TypeName + field.Member, field.Values, "", field.Place);
         else
             problems.Add(field.Place, $"'{field.Path}' has a set of values and no name for it: name it in names.json (\"enumerations\").");
+    }
+
+    // Older versions of a type share the enumeration of the newest.
+    private ApiEnumeration? EnumerationOf(ApiField field)
+    {
+        if (field.Enumeration is null)
+            ApplyOwn(field);
+        return field.Enumeration;
     }
 
     private ApiEnumeration Add(string name, List<string> values, string documentation, Place place)

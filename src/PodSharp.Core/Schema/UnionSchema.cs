@@ -14,5 +14,5 @@ public sealed class UnionSchema(string? discriminator, ImmutableArray<UnionMembe
 
 /// <summary>A field of a union.</summary>
 /// <param name="Field">Its JSON name.</param>
-/// <param name="Value">The discriminator's value when it is the one.</param>
+/// <param name="Value">The discriminator's value when it is the one; empty where there is no discriminator.</param>
 public readonly record struct UnionMember(string Field, string Value);

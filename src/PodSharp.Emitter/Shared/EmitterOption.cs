@@ -21,6 +21,9 @@ internal static class EmitterOption
     /// <summary>How many seconds the manifests may take.</summary>
     public const string Timeout = "timeout";
 
+    /// <summary>The version of Kubernetes that the manifests are for, where the project names one.</summary>
+    public const string KubernetesVersion = "kubernetes-version";
+
     /// <summary>How the compiler was told to write paths of source files.</summary>
     public const string PathMap = "path-map";
 

@@ -9,7 +9,7 @@ internal static class ReportLines
     /// <summary>A finding: severity, id, file, line, column, end line, end column, message, detail.</summary>
     public const string Finding = "finding";
 
-    /// <summary>The set was written: how many files it has, how many changed, how many were removed.</summary>
+    /// <summary>The set was written: how many files it has, how many changed, how many were removed, the targeted Kubernetes.</summary>
     public const string Written = "written";
 
     /// <summary>The last line: the emitter has done what it had to, whatever the findings are.</summary>

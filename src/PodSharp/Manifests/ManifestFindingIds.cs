@@ -38,4 +38,7 @@ public static class ManifestFindingIds
 
     /// <summary>The emitter couldn't be run, or broke.</summary>
     public const string EmitterFailed = "POD9112";
+
+    /// <summary>The project names a version of Kubernetes that PodSharp doesn't know.</summary>
+    public const string UnknownVersion = "POD9113";
 }

@@ -9,6 +9,7 @@ public sealed class ManifestObject
 {
     private string? fileName;
 
+    /// <summary>An object with the identity that its document has.</summary>
     /// <exception cref="ManifestException">A field of the identity holds something else than a text.</exception>
     internal ManifestObject(KubernetesObject value, ManifestMember member, int order)
     {

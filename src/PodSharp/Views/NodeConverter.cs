@@ -21,6 +21,8 @@ internal static class NodeConverter<T>
             return (Func<DocumentNode, T>)(object)(Func<DocumentNode, long>)Integer;
         if (type == typeof(bool))
             return (Func<DocumentNode, T>)(object)(Func<DocumentNode, bool>)Boolean;
+        if (type == typeof(DocumentNode))
+            return (Func<DocumentNode, T>)(object)(Func<DocumentNode, DocumentNode>)(static node => node);
 
         // Values and views alike have a static FromNode; its delegate is made once for each type.
         return type.GetMethod("FromNode", BindingFlags.Public | BindingFlags.Static, [typeof(DocumentNode)])
@@ -40,6 +42,8 @@ internal static class NodeConverter<T>
             return (Func<T, DocumentNode>)(object)(Func<long, DocumentNode>)ScalarNode.Of;
         if (type == typeof(bool))
             return (Func<T, DocumentNode>)(object)(Func<bool, DocumentNode>)ScalarNode.Of;
+        if (type == typeof(DocumentNode))
+            return (Func<T, DocumentNode>)(object)(Func<DocumentNode, DocumentNode>)(static node => node);
         return static value => ((INodeSource)value!).ToNode();
     }
 

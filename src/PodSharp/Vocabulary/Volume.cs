@@ -1,4 +1,5 @@
 using PodSharp.Documents;
+using PodSharp.Views;
 using PodSharp.Vocabulary;
 
 namespace PodSharp;
@@ -32,6 +33,7 @@ public sealed partial record Volume
     /// <param name="name">The volume's name, by which containers mount it.</param>
     /// <param name="claim">The claim or its name.</param>
     /// <param name="readOnly">Whether all containers may only read.</param>
+    [UnionFactory("persistentVolumeClaim")]
     public static partial Volume FromClaim(string name, NameOf<PersistentVolumeClaim> claim, bool? readOnly = null);
 
     /// <summary>A file or folder of the node (<c>hostPath</c>): what it holds differs from node to node.</summary>

@@ -26,6 +26,9 @@ internal static class SchemaFiles
          from field in type.Value.EnumerateObject()
          select (type.Name, field.Name, field.Value)).ToList();
 
+    /// <summary>Whether the type is in several versions of its group, which share what is said of one.</summary>
+    public static bool HasOtherVersions(string type) => Versionless[WithoutVersion(type)].Skip(1).Any();
+
     public static IEnumerable<JsonProperty> FieldsOf(JsonElement type) =>
         type.TryGetProperty("fields", out var fields) ? fields.EnumerateObject() : [];
 
@@ -34,6 +37,12 @@ internal static class SchemaFiles
     public static bool Truth(JsonElement facts, string key) => facts.TryGetProperty(key, out var value) && value.GetBoolean();
 
     public static string[] Texts(JsonElement facts, string key) => facts.TryGetProperty(key, out var value) ? Texts(value) : [];
+
+    private static ILookup<string, string> Versionless { get; } =
+        Types.Select(static type => type.Name).ToLookup(WithoutVersion, StringComparer.Ordinal);
+
+    // io.k8s.api.autoscaling.v2.MetricSpec → io.k8s.api.autoscaling.MetricSpec
+    private static string WithoutVersion(string type) => type.Split('.') is [.. var group, _, var name] ? string.Join('.', [.. group, name]) : type;
 
     private static string[] Texts(JsonElement list) => list.EnumerateArray().Select(static item => item.GetString()!).ToArray();
 

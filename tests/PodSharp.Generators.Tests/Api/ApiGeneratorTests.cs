@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PodSharp.Generators.Api;
 
 namespace PodSharp.Generators.Tests.Api;
@@ -52,7 +50,6 @@ public class ApiGeneratorTests
     public void A_user_s_project_is_given_nothing()
     {
         var driver = GeneratorRun.Driver(new ApiGenerator())
-            .AddAdditionalTexts([new Text("Kinds.txt", "v1 Pod")])
             .RunGenerators(GeneratorRun.Compilation(withPodSharp: true, Declarations));
 
         Assert.Empty(driver.GetRunResult().GeneratedTrees);
@@ -80,7 +77,7 @@ public class ApiGeneratorTests
     [Fact]
     public void A_shorthand_of_the_pod_spec_is_given_to_every_kind_that_has_one()
     {
-        var sources = Generated("v1 Pod\nbatch/v1 CronJob");
+        var sources = Generated("v1 Pod;batch/v1 CronJob");
 
         var pod = sources.Single(source => source.HintName == "io.k8s.api.core.v1.Pod.Extensions.g.cs").SourceText.ToString();
         Assert.Contains("public static Pod On(this Pod view, string node = \"any\")", pod, StringComparison.Ordinal);
@@ -109,29 +106,21 @@ public class ApiGeneratorTests
     }
 
     private static GeneratorDriver Driver(string kinds) => GeneratorRun
-        .Driver(new ApiGenerator(), new Options())
-        .AddAdditionalTexts([new Text("Kinds.txt", kinds)]);
+        .Driver(new ApiGenerator(), new Options(kinds));
 
-    private sealed class Text(string path, string content) : AdditionalText
+    private sealed class Options(string kinds) : AnalyzerConfigOptionsProvider
     {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content, Encoding.UTF8);
-    }
-
-    private sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new GlobalValues();
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new GlobalValues(kinds);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class GlobalValues : AnalyzerConfigOptions
+        private sealed class GlobalValues(string kinds) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, out string value)
             {
-                value = "true";
+                value = kinds;
                 return key == "build_property.PodSharpGenerateApi";
             }
         }

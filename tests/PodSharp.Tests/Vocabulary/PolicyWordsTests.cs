@@ -132,7 +132,7 @@ public class PolicyWordsTests
         var binding = RoleBinding.Of(role).ToUser("jane").ToGroup("jane").ToUser("jane");
 
         Assert.Single(role.Rules!);
-        Assert.Equal(["User", "Group"], binding.Subjects!.Select(subject => subject.Kind));
+        Assert.Equal(["User", "Group"], binding.Subjects!.Select(subject => subject.Kind?.Value));
     }
 
     [Fact]

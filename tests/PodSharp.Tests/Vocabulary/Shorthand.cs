@@ -60,7 +60,7 @@ internal sealed class Shorthand
     }
 
     public override string ToString() =>
-        $"{Receiver.Name}.{Method.Name}({string.Join(", ", Method.GetParameters().Skip(IsExtension ? 1 : 0).Select(parameter => TypeName(parameter.ParameterType)))})";
+        $"{Receiver.FullName!["PodSharp.".Length..]}.{Method.Name}({string.Join(", ", Method.GetParameters().Skip(IsExtension ? 1 : 0).Select(parameter => TypeName(parameter.ParameterType)))})";
 
     private static string TypeName(Type type) => type.IsGenericType
         ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>"

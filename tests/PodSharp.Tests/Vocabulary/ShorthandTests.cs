@@ -19,7 +19,7 @@ public class ShorthandTests
         var receivers = Shorthand.All.Where(shorthand => shorthand.Method.Name == "Sidecar").Select(shorthand => shorthand.Receiver);
 
         Assert.Equal(
-            ["CronJob", "DaemonSet", "Deployment", "Job", "JobTemplateSpec", "Pod", "PodSpec", "PodTemplate", "PodTemplateSpec", "ReplicaSet", "StatefulSet"],
+            ["CronJob", "DaemonSet", "Deployment", "Job", "JobTemplateSpec", "Pod", "PodSpec", "PodTemplate", "PodTemplateSpec", "ReplicaSet", "ReplicationController", "StatefulSet"],
             receivers.Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 

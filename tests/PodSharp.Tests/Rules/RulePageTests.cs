@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using PodSharp.Rules;
+using PodSharp.Schema;
+
+namespace PodSharp.Tests.Rules;
+
+/// <summary>Every page of docs/rules tells the truth: its first example is flagged with the page's id, its second isn't.</summary>
+public partial class RulePageTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "docs", "rules");
+
+    private static readonly string[] Ids =
+        [.. Directory.GetFiles(Folder, "POD*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Pages => [.. Ids];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_bad_example_is_flagged_and_the_good_one_is_not(string id)
+    {
+        var page = File.ReadAllText(Path.Combine(Folder, id + ".md"));
+        var examples = Examples().Matches(page).Select(match => Manifest.Parse(match.Groups[1].Value).Document).ToList();
+        KubernetesVersion.Choose(Target().Match(page).Groups[1].Value, out var target);
+
+        Assert.Equal(2, examples.Count);
+        Assert.Contains(VersionRules.Check(examples[0], target), finding => finding.Id == id);
+        Assert.Empty(VersionRules.Check(examples[1], target));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_begins_with_its_id_and_is_listed(string id)
+    {
+        Assert.StartsWith($"# {id}: ", File.ReadAllText(Path.Combine(Folder, id + ".md")), StringComparison.Ordinal);
+        Assert.Contains($"| [{id}]({id}.md) |", File.ReadAllText(Path.Combine(Folder, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_rule_has_a_page() =>
+        Assert.Equal([VersionRules.Newer, VersionRules.Removed, VersionRules.Deprecated], Ids);
+
+    [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Examples();
+
+    [GeneratedRegex("<PodSharpKubernetesVersion>(.*?)</PodSharpKubernetesVersion>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Target();
+}
