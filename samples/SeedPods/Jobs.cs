@@ -5,7 +5,9 @@ namespace SeedPods;
 /// <summary>Work that comes to an end, and what counts as its success or failure.</summary>
 internal static class Jobs
 {
-    /// <summary>Ten numbered parts, three at a time; the cluster's own doings don't count as failures, a wrong configuration does at once.</summary>
+    /// <summary>
+    /// Ten numbered parts, three at a time; the cluster's own doings don't count as failures, a wrong configuration does at once.
+    /// </summary>
     [Manifest]
     public static Job Reindex => Job.Named("reindex")
         .Container("reindex", "ghcr.io/acme/search:2.1.0", c => c.Args("reindex"))

@@ -112,9 +112,18 @@ public static class ConfigurationVocabulary
             }
         }
 
-        using var algorithm = SHA256.Create();
-        var bytes = algorithm.ComputeHash(Encoding.UTF8.GetBytes(content.ToString()));
+        var bytes = Hash(Encoding.UTF8.GetBytes(content.ToString()));
         return string.Concat(bytes.Take(HashLength / 2).Select(static value => value.ToString("x2", null)));
+    }
+
+    private static byte[] Hash(byte[] content)
+    {
+#if NET8_0_OR_GREATER
+        return SHA256.HashData(content);
+#else
+        using var algorithm = SHA256.Create();
+        return algorithm.ComputeHash(content);
+#endif
     }
 
     private static bool Append(StringBuilder content, string field, MappingNode entries)

@@ -84,8 +84,8 @@ public static class Declarations
             return receiver;
 
         throw new ManifestException(
-            $"Only the pods of a StatefulSet have claims of their own, and this is a {kind.Text}: to mount {claims[0].Get("metadata").Get("name")}, "
-            + "which all its pods then share, mount Volume.FromClaim of it.",
+            $"Only the pods of a StatefulSet have claims of their own, and this is a {kind.Text}: "
+            + $"mount Volume.FromClaim of {claims[0].Get("metadata").Get("name")}, which all its pods then share.",
             claims[0].Origin);
     }
 

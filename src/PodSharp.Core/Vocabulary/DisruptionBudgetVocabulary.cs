@@ -11,8 +11,10 @@ public static class DisruptionBudgetVocabulary
         .Put("spec", MappingNode.Of(("selector", WorkloadPods.SelectorOf(workload))));
 
     /// <summary>How many pods must stay.</summary>
-    public static DocumentNode MinAvailable(DocumentNode spec, DocumentNode value) => spec.Put("maxUnavailable", null).Put("minAvailable", value);
+    public static DocumentNode MinAvailable(DocumentNode spec, DocumentNode value) =>
+        spec.Put("maxUnavailable", null).Put("minAvailable", value);
 
     /// <summary>How many pods may be missing.</summary>
-    public static DocumentNode MaxUnavailable(DocumentNode spec, DocumentNode value) => spec.Put("minAvailable", null).Put("maxUnavailable", value);
+    public static DocumentNode MaxUnavailable(DocumentNode spec, DocumentNode value) =>
+        spec.Put("minAvailable", null).Put("maxUnavailable", value);
 }

@@ -49,7 +49,7 @@ internal static class ResourceGroups
 
     private static ManifestException Unknown(ScalarNode resource, string name)
     {
-        var all = Named(name.Length == 0 ? '?' : char.ToLowerInvariant(name[0])).Select(static kind => kind.Plural ?? "").Distinct();
+        var all = Named(name.Length == 0 ? '?' : char.ToLowerInvariant(name[0])).Select(static kind => kind.Plural ?? "").Distinct(StringComparer.Ordinal);
         var nearest = NearestName.Of(name, all);
         return new ManifestException(
             $"\"{name}\" is no resource of Kubernetes' own{(nearest is null ? "" : $" (did you mean {nearest}?)")}: "

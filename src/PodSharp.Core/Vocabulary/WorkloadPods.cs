@@ -7,7 +7,6 @@ namespace PodSharp.Vocabulary;
 internal static class WorkloadPods
 {
     private static readonly string[] WorkloadSelector = ["spec", "selector"];
-    private static readonly string[] MatchLabels = ["spec", "selector", "matchLabels"];
 
     /// <summary>The path to the pod spec of an object; null where that can't be told, because its kind isn't known.</summary>
     /// <exception cref="ManifestException">The object makes no pods.</exception>
@@ -27,7 +26,7 @@ internal static class WorkloadPods
             return UnknownNode.Instance;
 
         // The labels stand beside the pod spec. A job's selector is the server's own, so it has none here.
-        var labels = workload.Get(MatchLabels)
+        var labels = OwnSelector(workload).Get("matchLabels")
             ?? workload.Get(path.AsSpan(0, path.Length - 1)).Get("metadata").Get("labels");
         return labels is null or MappingNode { Count: 0, IsOpen: false }
             ? throw new ManifestException(
@@ -40,10 +39,9 @@ internal static class WorkloadPods
     /// labels of the pods.
     /// </summary>
     /// <exception cref="ManifestException">The object makes no pods, or they have no labels.</exception>
-    public static DocumentNode SelectorOf(DocumentNode workload) =>
-        workload.Get(WorkloadSelector) is MappingNode { Count: > 0 } selector && SpecPath(workload) is not null
-            ? selector
-            : MappingNode.Of(("matchLabels", Selector(workload)));
+    public static DocumentNode SelectorOf(DocumentNode workload) => SpecPath(workload) is null
+        ? UnknownNode.Instance
+        : OwnSelector(workload) ?? MappingNode.Of(("matchLabels", Selector(workload)));
 
     /// <summary>The metadata of an object that goes with a workload: its namespace, and its name where no other is said.</summary>
     public static DocumentNode MetadataFor(DocumentNode workload, DocumentNode? name) => workload is UnknownNode
@@ -71,4 +69,13 @@ internal static class WorkloadPods
     /// <summary>An object in a sentence: <c>Deployment web</c>.</summary>
     public static string Described(DocumentNode item) =>
         $"{(item.Get("kind") as ScalarNode)?.Text ?? "The object"} {(item.Get("metadata").Get("name") as ScalarNode)?.Text}".TrimEnd();
+
+    // A replication controller is older than selectors with expressions: what it has are labels alone.
+    private static DocumentNode? OwnSelector(DocumentNode workload) => workload.Get(WorkloadSelector) switch
+    {
+        MappingNode { Count: 0, IsOpen: false } => null,
+        MappingNode { IsOpen: false } labels when labels["matchLabels"] is null && labels["matchExpressions"] is null =>
+            MappingNode.Of(("matchLabels", labels)),
+        var selector => selector,
+    };
 }

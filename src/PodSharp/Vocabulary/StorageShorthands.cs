@@ -1,4 +1,3 @@
-using PodSharp.Documents;
 using PodSharp.Vocabulary;
 
 namespace PodSharp;

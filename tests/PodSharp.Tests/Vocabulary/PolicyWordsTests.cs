@@ -1,4 +1,5 @@
 using PodSharp.Documents;
+using PodSharp.Vocabulary;
 
 namespace PodSharp.Tests.Vocabulary;
 
@@ -56,6 +57,19 @@ public class PolicyWordsTests
         Assert.Equal(web.Selector, PodDisruptionBudget.For(web).Selector);
         Assert.Equal(web.Selector, NetworkPolicy.For(web).PodSelector);
     }
+
+    [Fact]
+    public void A_selector_of_labels_alone_is_one_of_labels()
+    {
+        var old = ReplicationController.Named("old").Selector("app", "old");
+
+        Assert.Equal(new LabelSelector().MatchLabels("app", "old"), PodDisruptionBudget.For(old).Selector);
+        Assert.Equal("old", Service.For(old).Selector!["app"]);
+    }
+
+    [Fact]
+    public void Of_a_workload_that_nobody_knows_no_selector_is_claimed() =>
+        Assert.IsType<UnknownNode>(DisruptionBudgetVocabulary.For(MappingNode.Empty, UnknownNode.Instance, null).Get("spec").Get("selector"));
 
     [Fact]
     public void The_last_limit_of_a_disruption_budget_holds()
