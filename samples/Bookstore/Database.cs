@@ -47,6 +47,7 @@ internal static class Database
         .Suspend(!stage.IsProduction)
         .BackoffLimit(2)
         .RestartPolicy(RestartPolicy.Never)
+        .PodLabel("app.kubernetes.io/name", "backup")
         .Container("dump", Image, c => c
             .Command("sh", "-c", "pg_dump --format=custom --file=/backups/$(date +%F).dump \"$DATABASE_URL\"")
             .Env("DATABASE_URL", Url(stage))

@@ -12,22 +12,20 @@ internal static class Network
     public static IEnumerable<NetworkPolicy> Somebody(Stage stage)
     {
         var (web, api, database) = (Storefront.Web(stage), Storefront.Api(stage), Database.Set(stage));
-        Deployment[] workers = [Workers.Orders(stage), Workers.Mails(stage)];
+        KubernetesObject[] clients = [api, Workers.Orders(stage), Workers.Mails(stage), Workers.Index(stage), Database.Backup(stage)];
 
-        yield return NetworkPolicy.For(web)
-            .AllowFrom(NetworkPolicyPeer.InNamespace("ingress-nginx"), 8080)
-            .AllowTo(api, 8080)
-            .AllowDns();
-        yield return NetworkPolicy.For(api)
-            .AllowFrom(NetworkPolicyPeer.InNamespace("ingress-nginx"), 8080)
+        var ingress = NetworkPolicyPeer.InNamespace("ingress-nginx");
+        yield return NetworkPolicy.For(web).AllowFrom(ingress, 8080).AllowTo(api, 8080).AllowDns();
+        yield return NetworkPolicy.For(api, "api-in")
+            .AllowFrom(ingress, 8080)
             .AllowFrom(web, 8080)
-            .AllowFrom(NetworkPolicyPeer.InNamespace("monitoring"), 9090)
-            .AllowTo(database, Database.Postgres)
-            .AllowDns();
-        yield return workers.Aggregate(
-            NetworkPolicy.For(database).AllowFrom(api, Database.Postgres),
-            (policy, worker) => policy.AllowFrom(worker, Database.Postgres));
-        foreach (var worker in workers)
-            yield return NetworkPolicy.For(worker).AllowTo(database, Database.Postgres).AllowToAnywhere(587).AllowDns();
+            .AllowFrom(NetworkPolicyPeer.InNamespace("monitoring"), 9090);
+
+        yield return clients.Aggregate(NetworkPolicy.For(database), (policy, client) => policy.AllowFrom(client, Database.Postgres));
+        foreach (var client in clients)
+            yield return NetworkPolicy.For(client).AllowTo(database, Database.Postgres).AllowDns();
+
+        yield return NetworkPolicy.For(Workers.Mails(stage), "mails-out").AllowToAnywhere(587);
+        yield return NetworkPolicy.For(Workers.Sweep(stage)).AllowToAnywhere(443, 6443);
     }
 }

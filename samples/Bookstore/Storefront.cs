@@ -16,7 +16,7 @@ internal static class Storefront
 
     [Manifest]
     public static Deployment Web(Stage stage) => Deployment.Named("web", stage.Namespace)
-        .Replicas(stage.Replicas)
+        .ScaledFor(stage)
         .RollingUpdate(maxSurge: "50%", maxUnavailable: 0)
         .Container("web", House.Image("web"), c => c
             .Port(Http)
@@ -32,7 +32,7 @@ internal static class Storefront
 
     [Manifest]
     public static Deployment Api(Stage stage) => Deployment.Named("api", stage.Namespace)
-        .Replicas(stage.Replicas)
+        .ScaledFor(stage)
         .TerminationGracePeriod(45.Seconds())
         .Container("api", House.Image("api"), c => c
             .Port(Http)
@@ -69,11 +69,15 @@ internal static class Storefront
     public static IEnumerable<KubernetesObject> Scaling(Stage stage) => stage.IsProduction
         ?
         [
-            HorizontalPodAutoscaler.For(Web(stage)).MinReplicas(4).MaxReplicas(12).CpuUtilization(70),
-            HorizontalPodAutoscaler.For(Api(stage)).MinReplicas(4).MaxReplicas(20).CpuUtilization(60)
+            HorizontalPodAutoscaler.For(Web(stage), minReplicas: stage.Replicas, maxReplicas: 12).CpuUtilization(70),
+            HorizontalPodAutoscaler.For(Api(stage), minReplicas: stage.Replicas, maxReplicas: 20).CpuUtilization(60)
                 .ScaleDown(r => r.StabilizationWindow(10.Minutes()).Percent(20, every: 1.Minutes())),
             PodDisruptionBudget.For(Web(stage)).MaxUnavailable(1),
             PodDisruptionBudget.For(Api(stage)).MaxUnavailable("25%"),
         ]
         : [];
+
+    // In production the autoscalers own the number: what a manifest says would be set back with every deployment.
+    private static Deployment ScaledFor(this Deployment deployment, Stage stage) =>
+        deployment.When(!stage.IsProduction, d => d.Replicas(stage.Replicas));
 }

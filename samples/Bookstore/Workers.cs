@@ -25,14 +25,14 @@ internal static class Workers
     public static CronJob Index(Stage stage) => CronJob.Named("index", stage.Namespace)
         .Schedule("0 */4 * * *")
         .ConcurrencyPolicy(ConcurrencyPolicy.Replace)
-        .JobTemplate(j => j.Spec(s => s
-            .Indexed(completions: 8, parallelism: 3)
-            .BackoffLimitPerIndex(1)
-            .IgnoreDisruptions()
-            .FailIndexOnExitCodes(65)
-            .ActiveDeadline(2.Hours())))
+        .Indexed(completions: 8, parallelism: 3)
+        .BackoffLimitPerIndex(1)
+        .IgnoreDisruptions()
+        .FailIndexOnExitCodes(65)
+        .ActiveDeadline(2.Hours())
         .RestartPolicy(RestartPolicy.Never)
         .PriorityClass(Patient)
+        .PodLabel("app.kubernetes.io/name", "index")
         .Container("index", House.Image("indexer"), c => c
             .Env("DATABASE_URL", Database.Url(stage))
             .Env("DATABASE_PASSWORD", Database.Password)
@@ -46,6 +46,7 @@ internal static class Workers
     public static CronJob Sweep(Stage stage) => CronJob.Named("sweep", stage.Namespace)
         .Schedule("@hourly")
         .RestartPolicy(RestartPolicy.OnFailure)
+        .PodLabel("app.kubernetes.io/name", "sweep")
         .Container("sweep", House.Image("sweeper"), c => c
             .Args("--older-than", "48h", "--skip-running")
             .Requests(cpu: 50.Milli(), memory: 64.Mi()))
