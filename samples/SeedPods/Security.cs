@@ -37,7 +37,7 @@ internal static class Security
 
     /// <summary>An agent that manages the node has all rights there, and says so.</summary>
     [Manifest]
-    public static DaemonSet NodeAgent => DaemonSet.Named("node-agent")
+    public static DaemonSet NodeAgent => DaemonSet.Named("privileged-agent")
         .HostNetwork()
         .Container("agent", "ghcr.io/acme/node-agent:0.9", c => c.Privileged());
 }

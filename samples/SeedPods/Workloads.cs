@@ -48,4 +48,28 @@ internal static class Workloads
 
     [Manifest]
     public static Service StoreService => Service.For(Store).ClusterIP("None").Port(8080, to: Http);
+
+    /// <summary>A gentle rollout: never fewer pods than wanted, and a version that doesn't come up is reported.</summary>
+    [Manifest]
+    public static Deployment Checkout => Deployment.Named("checkout")
+        .Template(Template)
+        .RollingUpdate(maxSurge: "25%", maxUnavailable: 0)
+        .MinReady(10.Seconds())
+        .ProgressDeadline(5.Minutes());
+
+    /// <summary>Two versions of it must never run together.</summary>
+    [Manifest]
+    public static Deployment Ledger => Deployment.Named("ledger")
+        .Template(Template)
+        .Recreate();
+
+    [Manifest]
+    public static DaemonSet NodeAgent => DaemonSet.Named("node-agent")
+        .Template(Template)
+        .RollingUpdate(maxUnavailable: "10%");
+
+    [Manifest]
+    public static DaemonSet StorageDriver => DaemonSet.Named("storage-driver")
+        .Template(Template)
+        .OnDelete();
 }

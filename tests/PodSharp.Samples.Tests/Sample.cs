@@ -8,14 +8,20 @@ internal static class Sample
 {
     public static IReadOnlyList<ManifestFile> Files(string name)
     {
+        var set = Set(name);
+        var files = ManifestFiles.Of(set);
+        Assert.Empty(files.Findings);
+        return files.Files;
+    }
+
+    public static ManifestSet Set(string name)
+    {
         var registry = ManifestRegistry.Find(Assembly.Load(name));
         Assert.NotNull(registry);
 
         var set = ManifestSet.Evaluate(registry);
         Assert.Empty(set.Findings);
-        var files = ManifestFiles.Of(set);
-        Assert.Empty(files.Findings);
-        return files.Files;
+        return set;
     }
 
     public static IEnumerable<KubernetesObject> Objects(string name) =>

@@ -42,6 +42,8 @@ public class SeedPodsTests
         Snapshot.Match(string.Concat(Sample.Files("SeedPods").Select(static file => $"# {file.Path}\n{file.ToYaml()}")), extension: "yaml");
 
     [Theory]
+    [InlineData("Bookstore")]
+    [InlineData("Compare")]
     [InlineData("QuickStart")]
     [InlineData("SeedPods")]
     public void What_is_emitted_reads_back_as_what_it_was(string sample)

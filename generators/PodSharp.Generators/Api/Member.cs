@@ -13,8 +13,8 @@ internal sealed class Member(FieldSchema field, string[] path)
     public string[] Path { get; } = path;
 
     /// <summary>
-    /// The members of a type: its own fields; for an object (with metadata) also the fields of its <c>spec</c>, and where it makes pods
-    /// those of the pod spec. Where two have a field, the outer one wins.
+    /// The members of a type: its own fields; for an object (with metadata) also the fields of its <c>spec</c> and of each spec further in
+    /// down to the pod's: of a cron job those of its jobs and of their pods. Where two have a field, the outer one wins.
     /// </summary>
     public static ImmutableArray<Member> Of(ObjectSchema type)
     {
@@ -26,10 +26,8 @@ internal sealed class Member(FieldSchema field, string[] path)
         Add(type, []);
         if (TypePaths.IsObject(type))
         {
-            if (type.Find("spec") is { Type: { Shape: FieldShape.Object, Object: { } spec } })
-                Add(spec, ["spec"]);
-            if (TypePaths.Find(type, TypePaths.PodSpec) is { } path && PodSpec(type, path) is { } podSpec)
-                Add(podSpec, path);
+            foreach (var (spec, path) in Specs(type))
+                Add(spec, path);
         }
 
         return members.ToImmutable();
@@ -44,11 +42,17 @@ internal sealed class Member(FieldSchema field, string[] path)
         }
     }
 
-    private static ObjectSchema? PodSpec(ObjectSchema type, string[] path)
+    private static IEnumerable<(ObjectSchema Spec, string[] Path)> Specs(ObjectSchema type)
     {
+        var steps = TypePaths.Find(type, TypePaths.PodSpec) ?? ["spec"];
         var found = type;
-        foreach (var step in path)
-            found = found?.Find(step)?.Type.Object;
-        return found;
+        for (var length = 1; length <= steps.Length; length++)
+        {
+            if (found.Find(steps[length - 1])?.Type is not { Shape: FieldShape.Object, Object: { } next })
+                yield break;
+            found = next;
+            if (steps[length - 1] == "spec")
+                yield return (found, steps.Take(length).ToArray());
+        }
     }
 }

@@ -18,8 +18,12 @@ public static class Declarations
         ("ephemeralContainers", "volumes"),
         ("containers", "resourceClaims"),
         ("initContainers", "resourceClaims"),
-        ("template", "volumeClaimTemplates"),
     ];
+
+    // What a stateful set receives comes from further in: through its pods' template, by way of fields that hand it on.
+    private const string Claims = "volumeClaimTemplates";
+
+    private static readonly string[] WayOfClaims = ["containers", "initContainers", "ephemeralContainers", "template", "spec", "jobTemplate"];
 
     /// <summary><paramref name="node"/>, carrying <paramref name="item"/> for the list <paramref name="field"/> of a receiver.</summary>
     public static DocumentNode Declare(this DocumentNode node, string field, DocumentNode item)
@@ -59,12 +63,32 @@ public static class Declarations
 
         foreach (var (field, items) in declared.Entries)
         {
-            placed = Array.IndexOf(Receivers, (key, field)) >= 0
-                ? Receive(placed, field, items)
-                : ((MappingNode)placed).WithDeclared(Union(((MappingNode)placed).Declared, MappingNode.Of((field, items))));
+            if (Array.IndexOf(Receivers, (key, field)) >= 0)
+                placed = Receive(placed, field, items);
+            else if (field == Claims && parent["kind"] is ScalarNode kind)
+                placed = ReceiveClaims(placed, key, kind, items);
+            else
+                placed = Carry((MappingNode)placed, field, items);
         }
 
         return placed;
+    }
+
+    private static MappingNode Carry(MappingNode node, string field, DocumentNode items) =>
+        node.WithDeclared(Union(node.Declared, MappingNode.Of((field, items))));
+
+    // A kind is where the way ends: a stateful set makes a claim for each of its pods, no other kind does.
+    private static DocumentNode ReceiveClaims(DocumentNode receiver, string key, ScalarNode kind, DocumentNode items)
+    {
+        if (kind.Text == "StatefulSet")
+            return receiver.Get(key) is MappingNode spec ? ((MappingNode)receiver).Set(key, Receive(spec, Claims, items)) : receiver;
+        if (items is not SequenceNode { Count: > 0 } claims)
+            return receiver;
+
+        throw new ManifestException(
+            $"Only the pods of a StatefulSet have claims of their own, and this is a {kind.Text}: "
+            + $"mount Volume.FromClaim of {claims[0].Get("metadata").Get("name")}, which all its pods then share.",
+            claims[0].Origin);
     }
 
     // Whether it declares nothing and hides nothing, as almost everything that is ever placed.
@@ -128,6 +152,13 @@ public static class Declarations
 
     private static DocumentNode OpenReceived(DocumentNode receiver, string key)
     {
+        if (Array.IndexOf(WayOfClaims, key) >= 0 && receiver is MappingNode mapping)
+        {
+            receiver = mapping["kind"] is ScalarNode kind
+                ? ReceiveClaims(receiver, key, kind, SequenceNode.Empty.Open())
+                : Carry(mapping, Claims, SequenceNode.Empty.Open());
+        }
+
         foreach (var (through, received) in Receivers)
         {
             if (through == key)
@@ -144,7 +175,7 @@ public static class Declarations
 
         foreach (var item in sequence.Items)
             receiver = ReceiveOne(receiver, field, item);
-        return receiver;
+        return sequence.IsOpen ? receiver.Put(field, NodeOperations.Items(receiver.Get(field), field).Open()) : receiver;
     }
 
     private static DocumentNode ReceiveOne(DocumentNode receiver, string field, DocumentNode item)

@@ -11,13 +11,83 @@ public static class IngressVocabulary
     /// Hands requests for a host and path to a service, given by name or as the object. Paths of one host are collected in one rule.
     /// </summary>
     public static DocumentNode Route(
-        DocumentNode spec, DocumentNode host, DocumentNode path, DocumentNode service, DocumentNode port, DocumentNode? pathType)
+        DocumentNode spec, DocumentNode host, DocumentNode path, DocumentNode service, DocumentNode? port, DocumentNode? pathType)
     {
-        var number = port is ScalarNode { Kind: ScalarKind.String } ? "name" : "number";
-        var backend = MappingNode.Of(("service", MappingNode.Of(
-            ("name", References.Name(service)),
-            ("port", port is UnknownNode ? port : MappingNode.Of((number, port))))));
-        var entry = MappingNode.Of(("path", path), ("pathType", pathType ?? ScalarNode.Of("Prefix")), ("backend", backend));
+        var entry = MappingNode.Of(
+            ("path", path), ("pathType", pathType ?? ScalarNode.Of("Prefix")), ("backend", Backend(service, port)));
         return spec.Upsert("rules", "host", host, rule => rule.Apply(Http, http => http.Append("paths", entry)));
     }
+
+    /// <summary>Hands what no rule is for to a service.</summary>
+    public static DocumentNode DefaultBackend(DocumentNode spec, DocumentNode service, DocumentNode? port) =>
+        spec.Put("defaultBackend", Backend(service, port));
+
+    /// <summary>Serves hosts encrypted, with the certificate that a secret holds. More hosts of one secret are collected.</summary>
+    public static DocumentNode Tls(DocumentNode spec, DocumentNode secret, DocumentNode hosts) =>
+        spec.Upsert("tls", "secretName", References.Name(secret), entry => WithHosts(entry, hosts));
+
+    /// <summary>Tells which controller serves the ingress.</summary>
+    public static DocumentNode IngressClass(DocumentNode spec, DocumentNode ingressClass) =>
+        spec.Put("ingressClassName", References.Name(ingressClass));
+
+    private static DocumentNode WithHosts(DocumentNode entry, DocumentNode hosts)
+    {
+        if (hosts is not SequenceNode list)
+            return entry.Put("hosts", UnknownNode.Instance);
+
+        foreach (var host in list.Items)
+            entry = entry.Include("hosts", host);
+        return list.IsOpen ? entry.Put("hosts", NodeOperations.Items(entry.Get("hosts"), "hosts").Open()) : entry;
+    }
+
+    private static MappingNode Backend(DocumentNode service, DocumentNode? port) => MappingNode.Of(
+        ("service", MappingNode.Of(("name", References.Name(service)), ("port", ServicePort(service, port)))));
+
+    // The port of a service is told by its name or its number; an object is asked for the one that is meant.
+    private static DocumentNode ServicePort(DocumentNode service, DocumentNode? port)
+    {
+        if (port is ScalarNode scalar)
+            return MappingNode.Of((scalar.Kind == ScalarKind.String ? "name" : "number", scalar));
+        if (port is UnknownNode || service is UnknownNode)
+            return UnknownNode.Instance;
+
+        var ports = service.Get("spec").Get("ports");
+        return ports switch
+        {
+            UnknownNode or SequenceNode { IsOpen: true } => UnknownNode.Instance,
+            SequenceNode { Count: 1 } only when port is null => Told(only[0]),
+            SequenceNode several when port is not null && Leading(several, port) is { } found => Told(found),
+            _ when service is ScalarNode && port?.Get("name") is { } name => MappingNode.Of(("name", name)),
+            _ => throw new ManifestException(
+                port is null
+                    ? $"Which port of {Described(service)} is meant? It can be left out only where the service is an object with one port."
+                    : $"{Described(service)} has no port that leads to {References.Port(port)}: open it with Port, or name one that it has.",
+                service.Origin),
+        };
+    }
+
+    // The service's port that leads to a port of the pods.
+    private static DocumentNode? Leading(SequenceNode ports, DocumentNode port)
+    {
+        foreach (var candidate in ports.Items)
+        {
+            var target = candidate.Get("targetPort") ?? candidate.Get("port");
+            if (target is UnknownNode
+                || NodeComparer.Instance.Equals(target, References.Port(port))
+                || NodeComparer.Instance.Equals(target, References.PortNumber(port)))
+                return target is UnknownNode ? UnknownNode.Instance : candidate;
+        }
+
+        return null;
+    }
+
+    private static DocumentNode Told(DocumentNode port) => port switch
+    {
+        UnknownNode => port,
+        _ when port.Get("name") is { } name => name is UnknownNode ? UnknownNode.Instance : MappingNode.Of(("name", name)),
+        _ => MappingNode.Of(("number", port.Get("port"))),
+    };
+
+    private static string Described(DocumentNode service) =>
+        service is ScalarNode name ? $"Service {name.Text}" : WorkloadPods.Described(service);
 }

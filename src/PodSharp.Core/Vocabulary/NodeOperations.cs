@@ -160,7 +160,8 @@ public static class NodeOperations
         return false;
     }
 
-    private static SequenceNode Items(DocumentNode? list, string key) => list switch
+    /// <summary>The list in a field, whose name is <paramref name="key"/>; an empty one where there is none, an open one where nobody can tell.</summary>
+    internal static SequenceNode Items(DocumentNode? list, string key) => list switch
     {
         null or ScalarNode { Kind: ScalarKind.Null } => SequenceNode.Empty,
         SequenceNode sequence => sequence,

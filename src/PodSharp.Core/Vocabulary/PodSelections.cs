@@ -14,7 +14,7 @@ internal static class PodSelections
     {
         null => pods,
         UnknownNode => UnknownNode.Instance,
-        _ => MappingNode.Of(("matchLabels", ServiceVocabulary.Selector(pods))),
+        _ => MappingNode.Of(("matchLabels", WorkloadPods.Selector(pods))),
     };
 
     /// <summary>The namespaces of <paramref name="pods"/>; null where they are those of whoever asks.</summary>

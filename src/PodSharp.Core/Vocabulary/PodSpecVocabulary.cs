@@ -82,7 +82,8 @@ public static class PodSpecVocabulary
     private static DocumentNode Configured(DocumentNode container, Func<DocumentNode, DocumentNode>? configure) =>
         configure is null ? container : configure(container);
 
-    private static DocumentNode OnLastContainer(DocumentNode spec, Func<DocumentNode, DocumentNode> change)
+    /// <summary>Changes the container that was added last.</summary>
+    internal static DocumentNode OnLastContainer(DocumentNode spec, Func<DocumentNode, DocumentNode> change, string purpose = "probe")
     {
         switch (spec.Get("containers"))
         {
@@ -94,7 +95,7 @@ public static class PodSpecVocabulary
             case UnknownNode:
                 return spec;
             default:
-                throw new ManifestException("There is no container to probe yet: add the container first, then its probe.", spec.Origin);
+                throw new ManifestException($"There is no container to {purpose} yet: add the container first.", spec.Origin);
         }
     }
 }

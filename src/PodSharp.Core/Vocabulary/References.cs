@@ -25,4 +25,9 @@ public static class References
     public static DocumentNode PortNumber(DocumentNode reference) => reference is MappingNode mapping
         ? mapping.Get("containerPort") ?? UnknownNode.Instance
         : reference;
+
+    /// <summary>The object as others refer to it where they may refer to any kind: version, kind and name.</summary>
+    public static DocumentNode Object(DocumentNode reference) => reference is not MappingNode
+        ? UnknownNode.Instance
+        : MappingNode.Of(("apiVersion", reference.Get("apiVersion")), ("kind", reference.Get("kind")), ("name", Name(reference)));
 }

@@ -1,64 +1,93 @@
 using PodSharp.Documents;
-using PodSharp.Schema;
 
 namespace PodSharp.Vocabulary;
 
 /// <summary>Services in front of pods.</summary>
 public static class ServiceVocabulary
 {
-    private static readonly string[] MatchLabels = ["spec", "selector", "matchLabels"];
+    private static readonly string[] ServiceName = ["spec", "serviceName"];
 
     /// <summary>
     /// A service in front of a workload or a pod: name, namespace and selector come from it. The selector is the workload's own, else
     /// the labels of its pods.
     /// </summary>
-    public static DocumentNode For(DocumentNode blank, DocumentNode workload, DocumentNode? name)
-    {
-        if (workload is not MappingNode)
-            return blank.Put("metadata", MappingNode.Of(("name", name)).Open()).Put("spec", UnknownNode.Instance);
+    public static DocumentNode For(DocumentNode blank, DocumentNode workload, DocumentNode? name) => blank
+        .Put("metadata", WorkloadPods.MetadataFor(workload, name))
+        .Put("spec", MappingNode.Of(("selector", WorkloadPods.Selector(workload))));
 
-        var metadata = MappingNode.Of(
-            ("name", name ?? References.Name(workload)), ("namespace", workload.Get("metadata").Get("namespace")));
-        return blank.Put("metadata", metadata).Put("spec", MappingNode.Of(("selector", Selector(workload))));
+    /// <summary>The service that gives each pod of a workload a name of its own; of a stateful set the one that it names.</summary>
+    public static DocumentNode HeadlessFor(DocumentNode blank, DocumentNode workload, DocumentNode? name)
+    {
+        var service = For(blank, workload, name ?? workload.Get(ServiceName));
+        return service.Apply(["spec"], spec => Headless(spec.AsObject()));
     }
+
+    /// <summary>Gives the service no address of its own: its name leads to the pods' addresses.</summary>
+    public static DocumentNode Headless(DocumentNode spec) => spec.Put("clusterIP", ScalarNode.Of("None"));
 
     /// <summary>Opens a port of the service.</summary>
     /// <param name="spec">The service's spec.</param>
     /// <param name="port">The port on which the service listens.</param>
     /// <param name="to">The port of the pods: number, name or port object, which also tells the protocol.</param>
     /// <param name="name">The port's name; demanded when there are several.</param>
-    public static DocumentNode Port(DocumentNode spec, DocumentNode port, DocumentNode? to, DocumentNode? name)
+    /// <param name="nodePort">The port on every node.</param>
+    public static DocumentNode Port(DocumentNode spec, DocumentNode port, DocumentNode? to, DocumentNode? name, DocumentNode? nodePort)
     {
         var entry = MappingNode.Of(
             ("name", name),
             ("port", port),
-            ("protocol", to is MappingNode ? to.Get("protocol") : null),
-            ("targetPort", to is null ? null : References.Port(to)));
+            ("protocol", OfPortObject(to, "protocol")),
+            ("targetPort", to is null ? null : References.Port(to)),
+            ("nodePort", nodePort));
         return name is null ? spec.Append("ports", entry) : spec.Upsert("ports", "name", name, entry, NodeOperations.Merge);
     }
 
-    /// <summary>The labels by which the pods of a workload, or a pod, are selected: its selector's, else those of its pods.</summary>
-    /// <exception cref="ManifestException">It makes no pods, or they have no labels.</exception>
-    internal static DocumentNode Selector(DocumentNode workload)
+    /// <summary>Opens a port of the pods under its own number and name.</summary>
+    public static DocumentNode SamePort(DocumentNode spec, DocumentNode port) =>
+        Port(spec, References.PortNumber(port), port, port.Get("name"), null);
+
+    /// <summary>Opens every port of a workload under its own number and name.</summary>
+    public static DocumentNode PortsOf(DocumentNode spec, DocumentNode workload)
     {
-        var podLabels = PodLabels(workload);
-        var labels = workload.Get(MatchLabels) ?? podLabels;
-        return labels is null or MappingNode { Count: 0, IsOpen: false }
-            ? throw new ManifestException(
-                $"There are no labels to select the pods of {workload.Get("kind")} {References.Name(workload)} by: give its pods one with Label or PodLabel.",
-                workload.Origin)
-            : labels;
+        var containers = WorkloadPods.Containers(workload);
+        var isOpen = containers.IsOpen;
+        foreach (var container in containers.Items)
+        {
+            var ports = NodeOperations.Items(container.Get("ports"), "ports");
+            isOpen |= ports.IsOpen;
+            foreach (var port in ports.Items)
+                spec = SamePort(spec, port);
+        }
+
+        return isOpen ? spec.Put("ports", NodeOperations.Items(spec.Get("ports"), "ports").Open()) : spec;
     }
 
-    // The labels stand beside the pod spec, wherever the kind has it.
-    private static DocumentNode? PodLabels(DocumentNode workload)
-    {
-        if (workload.Get("apiVersion") is not ScalarNode apiVersion || workload.Get("kind") is not ScalarNode kind)
-            return UnknownNode.Instance;
-        if (KubernetesSchema.Default.FindKind(apiVersion.Text, kind.Text) is not { } type
-            || type.PodSpecPath is not { Length: > 0 } path)
-            throw new ManifestException($"A {kind.Text} makes no pods, so there are none to select.", workload.Origin);
+    /// <summary>Opens the service's ports on every node, too.</summary>
+    public static DocumentNode NodePort(DocumentNode spec) => spec.Put("type", ScalarNode.Of("NodePort"));
 
-        return workload.Get(path.AsSpan(0, path.Length - 1)).Get("metadata").Get("labels");
+    /// <summary>Has a load balancer outside the cluster send requests to the service.</summary>
+    public static DocumentNode LoadBalancer(
+        DocumentNode spec, DocumentNode? sourceRanges, DocumentNode? loadBalancerClass, DocumentNode? externalTrafficPolicy)
+    {
+        var balanced = spec.Put("type", ScalarNode.Of("LoadBalancer"));
+        balanced = sourceRanges is null ? balanced : balanced.Put("loadBalancerSourceRanges", sourceRanges);
+        balanced = loadBalancerClass is null ? balanced : balanced.Put("loadBalancerClass", loadBalancerClass);
+        return externalTrafficPolicy is null ? balanced : balanced.Put("externalTrafficPolicy", externalTrafficPolicy);
     }
+
+    /// <summary>Makes the service another name of a host outside the cluster.</summary>
+    public static DocumentNode ExternalName(DocumentNode spec, DocumentNode host) =>
+        spec.Put("type", ScalarNode.Of("ExternalName")).Put("externalName", host);
+
+    /// <summary>Sends what comes from one client to one pod, for a time.</summary>
+    public static DocumentNode ClientIPAffinity(DocumentNode spec, DocumentNode? timeout)
+    {
+        var affine = spec.Put("sessionAffinity", ScalarNode.Of("ClientIP"));
+        return timeout is null
+            ? affine
+            : affine.Put("sessionAffinityConfig", MappingNode.Of(("clientIP", MappingNode.Of(("timeoutSeconds", timeout)))));
+    }
+
+    // What a port object tells beside its number: nothing of a plain number or name, nobody knows what of an unknown one.
+    private static DocumentNode? OfPortObject(DocumentNode? port, string key) => port is ScalarNode ? null : port.Get(key);
 }

@@ -51,12 +51,15 @@ public static class Arguments
     public static DocumentNode? Node<T>(T? value)
         where T : struct, INodeSource => value?.ToNode();
 
-    /// <summary>The list of these texts.</summary>
-    public static DocumentNode Node(string[] values) => Sequence(values);
+    /// <summary>The list of these texts; null for null.</summary>
+    public static DocumentNode? Node(string[]? values) => values is null ? null : Sequence(values);
+
+    /// <summary>The list of these numbers.</summary>
+    public static DocumentNode Node(int[] values) => Sequence(values);
 
     /// <summary>The list of these values.</summary>
     public static DocumentNode Node<T>(T[] values)
-        where T : INodeSource => Sequence(values);
+        where T : INodeSource => SequenceNode.Of(Array.ConvertAll(values, static value => value.ToNode()));
 
     /// <summary>The map of these texts.</summary>
     public static DocumentNode Node(IEnumerable<KeyValuePair<string, string>> values) => ManifestMap<string>.FromDictionary(values).ToNode();

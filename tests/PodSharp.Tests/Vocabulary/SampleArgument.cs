@@ -14,6 +14,7 @@ internal static class SampleArgument
         [typeof(long)] = 1000L,
         [typeof(bool)] = true,
         [typeof(string[])] = new[] { "sh", "-c", "true" },
+        [typeof(int[])] = new[] { 42, 7 },
         [typeof(Quantity)] = 500.Milli(),
         [typeof(Duration)] = 10.Seconds(),
         [typeof(IntOrString)] = new IntOrString(80),
@@ -59,18 +60,43 @@ internal static class SampleArgument
         [typeof(Func<ISCSIVolumeSource, ISCSIVolumeSource>)] = (Func<ISCSIVolumeSource, ISCSIVolumeSource>)(source => source.ReadOnly()),
         [typeof(Func<PersistentVolumeClaimTemplate, PersistentVolumeClaimTemplate>)] =
             (Func<PersistentVolumeClaimTemplate, PersistentVolumeClaimTemplate>)(template => template.Storage(10.Gi())),
+        [typeof(PortReference[])] = new PortReference[] { 443, ContainerPort.Named("dns", 53, Protocol.UDP) },
+        [typeof(NetworkPolicyPeer)] = NetworkPolicyPeer.InNamespace("monitoring"),
+        [typeof(Role)] = Role.Named("reader", "shop").AllowRead("pods"),
+        [typeof(ClusterRole)] = ClusterRole.Named("reader").AllowRead("nodes"),
+        [typeof(Func<HPAScalingRules, HPAScalingRules>)] = (Func<HPAScalingRules, HPAScalingRules>)(rules => rules.Pods(1, 1.Minutes())),
+        [typeof(FileContent)] = FileContent.FromText("a = 1\n"),
+        [typeof(FolderContent)] = FolderContent.FromFolder(".", "*.runtimeconfig.json"),
+        [typeof(Func<LimitRangeItem, LimitRangeItem>)] = (Func<LimitRangeItem, LimitRangeItem>)(item => item.Maximum(memory: 1.Gi())),
+        [typeof(Func<PodTemplateSpec, PodTemplateSpec>)] = (Func<PodTemplateSpec, PodTemplateSpec>)(pod => pod
+            .Label("team", "shop")
+            .Container("proxy", "envoyproxy/envoy:v1.31", c => c.Mount("/cache", Volume.FromEmptyDir("proxy-cache")))),
+        [typeof(Func<Deployment, Deployment>)] = (Func<Deployment, Deployment>)(web => web.Replicas(5).Container("web", "nginx:1.28")),
+        [typeof(IEnumerable<Deployment>)] = new[] { Deployment.Named("web").Container("web", "nginx:1.27"), Deployment.Named("empty") },
+        [typeof(PersistentVolumeClaim)] = PersistentVolumeClaim.Named("data").Storage(10.Gi()),
+        [typeof(Service)] = Service.Named("db").Headless(),
         [typeof(NameOf<ConfigMap>)] = (NameOf<ConfigMap>)ConfigMap.Named("settings"),
         [typeof(NameOf<Secret>)] = (NameOf<Secret>)"db",
         [typeof(NameOf<PersistentVolumeClaim>)] = (NameOf<PersistentVolumeClaim>)"data",
         [typeof(NameOf<Service>)] = (NameOf<Service>)"web",
+        [typeof(NameOf<StorageClass>)] = (NameOf<StorageClass>)StorageClass.Named("fast"),
+        [typeof(NameOf<IngressClass>)] = (NameOf<IngressClass>)"nginx",
         [typeof(NameOf<Namespace>)] = (NameOf<Namespace>)"shop",
         [typeof(NameOf<ResourceClaim>)] = (NameOf<ResourceClaim>)"gpu",
         [typeof(NameOf<ResourceClaimTemplate>)] = (NameOf<ResourceClaimTemplate>)ResourceClaimTemplate.Named("one-gpu"),
     };
 
     /// <summary>An argument of this type.</summary>
-    public static object Of(Type type, string name)
+    public static object? Of(Type type, string name)
     {
+        // What not every text or number will do for.
+        if ((type, name) == (typeof(string[]), "resources"))
+            return new[] { "pods", "pods/log", "deployments", "widgets.example.com" };
+        if ((type, name) == (typeof(string), "resource"))
+            return "pods";
+        if ((type, name) == (typeof(Quantity?), "average"))
+            return null;
+
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (Samples.TryGetValue(type, out var sample))
             return sample;
@@ -85,8 +111,14 @@ internal static class SampleArgument
     /// What a shorthand is called on: of a pod or its maker one that has a container and a label, of a probe or hook one that asks by HTTP,
     /// of a factory the blank object.
     /// </summary>
-    public static NodeView Receiver(Type type, bool isExtension)
+    public static object Receiver(Type type, bool isExtension)
     {
+        if (type == typeof(IEnumerable<Deployment>))
+            return Samples[type];
+        if (isExtension && (type == typeof(ConfigMap) || type == typeof(Secret)))
+            return type == typeof(Secret) ? Secret.Named("first") : ConfigMap.Named("first");
+        if (type == typeof(Deployment))
+            return Deployment.Named("first").Container("first", "nginx:1.27");
         if (!isExtension)
             return type.IsAssignableTo(typeof(KubernetesObject)) ? (NodeView)Activator.CreateInstance(type)! : Env.FromNode(MappingNode.Empty);
 
@@ -95,7 +127,7 @@ internal static class SampleArgument
         receiver = With(receiver, "Label", "app", "sample");
         receiver = With(receiver, "PodLabel", "app", "sample");
         receiver = With(receiver, "Selector", "app", "sample");
-        return With(receiver, "HttpGet", new HTTPGetAction { Path = "/", Port = 8080 });
+        return WithTemplate(With(receiver, "HttpGet", new HTTPGetAction { Path = "/", Port = 8080 }));
     }
 
     // What a method of this name makes of the receiver; the receiver itself where it has none.
@@ -118,10 +150,20 @@ internal static class SampleArgument
         bool flag => ScalarNode.Of(flag),
         string[] texts => SequenceNode.Of(Array.ConvertAll(texts, text => (DocumentNode)ScalarNode.Of(text))),
         long number => ScalarNode.Of(number),
+        int[] numbers => SequenceNode.Of(Array.ConvertAll(numbers, number => (DocumentNode)ScalarNode.Of(number))),
+        PortReference[] ports => SequenceNode.Of(Array.ConvertAll(ports, port => port.ToNode())),
+        IEnumerable<Deployment> objects => SequenceNode.Of([.. objects.Select(item => (DocumentNode)item.Document)]),
         Delegate function => typeof(Arguments).GetMethod(nameof(Arguments.Function))!
             .MakeGenericMethod(function.GetType().GetGenericArguments()[0])
             .Invoke(null, [function]),
         _ => throw new InvalidOperationException($"There is no node for a {argument.GetType()}."),
+    };
+
+    // The spec of a workload has no containers of its own, but a template that has.
+    private static NodeView WithTemplate(NodeView blank) => blank switch
+    {
+        StatefulSetSpec spec => spec.Template((PodTemplateSpec)Samples[typeof(PodTemplateSpec)]),
+        _ => blank,
     };
 
     private static MappingNode Blank(Type type) => type.IsAssignableTo(typeof(KubernetesObject))

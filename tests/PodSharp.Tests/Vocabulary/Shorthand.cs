@@ -12,7 +12,8 @@ internal sealed class Shorthand
 
     private Shorthand(MethodInfo method)
     {
-        Method = method;
+        // What is for any kind of object is tried with one.
+        Method = method.IsGenericMethodDefinition ? method.MakeGenericMethod(typeof(Deployment)) : method;
         attribute = method.GetCustomAttribute<ShorthandAttribute>()!;
         IsExtension = method.IsDefined(typeof(ExtensionAttribute));
     }
@@ -40,8 +41,8 @@ internal sealed class Shorthand
         .. Method.GetParameters().Skip(IsExtension ? 1 : 0).Select(parameter => SampleArgument.Of(parameter.ParameterType, parameter.Name!)),
     ];
 
-    public NodeView CallTyped(object?[] arguments) =>
-        (NodeView)Method.Invoke(null, IsExtension ? arguments : arguments[1..])!;
+    public DocumentNode CallTyped(object?[] arguments) =>
+        (DocumentNode)SampleArgument.ToNode(Method.Invoke(null, IsExtension ? arguments : arguments[1..]))!;
 
     public DocumentNode CallFunction(object?[] arguments)
     {

@@ -33,8 +33,8 @@ public class ShorthandTests
         var typed = shorthand.CallTyped(arguments);
         var function = shorthand.CallFunction(arguments.Select(SampleArgument.ToNode).ToArray());
 
-        Assert.Equal(function.ToString(), typed.Document.ToString());
-        Assert.True(NodeComparer.Instance.Equals(function, typed.Document), $"{function}\n{typed.Document}");
+        Assert.Equal(function.ToString(), typed.ToString());
+        Assert.True(NodeComparer.Instance.Equals(function, typed), $"{function}\n{typed}");
     }
 
     [Theory]
