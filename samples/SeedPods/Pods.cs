@@ -37,20 +37,17 @@ internal static class Pods
     [Manifest]
     public static Pod Placed => Pod.Named("placed")
         .NodeSelector("disktype", "ssd")
-        .SecurityContext(s => s.RunAsNonRoot().RunAsUser(1000).FsGroup(2000))
-        .Container("shop", "ghcr.io/acme/shop:3.2.0", c => c
-            .SecurityContext(s => s
-                .AllowPrivilegeEscalation(false)
-                .ReadOnlyRootFilesystem()
-                .Capabilities(k => k.Drop("ALL"))));
+        .RunAs(1000, fsGroup: 2000)
+        .Container("shop", "ghcr.io/acme/shop:3.2.0", c => c.ReadOnlyRootFilesystem())
+        .Restricted();
 
     /// <summary>The pod tells its containers who and where they are.</summary>
     [Manifest]
     public static Pod InjectedEnvironment => Pod.Named("injected-env")
         .Container("shop", "ghcr.io/acme/shop:3.2.0", c => c
-            .Env("POD_NAME", Env.Field("metadata.name"))
-            .Env("POD_IP", Env.Field("status.podIP"))
-            .Env("NODE_NAME", Env.Field("spec.nodeName"))
+            .Env("POD_NAME", Env.Field(PodField.Name))
+            .Env("POD_IP", Env.Field(PodField.PodIP))
+            .Env("NODE_NAME", Env.Field(PodField.NodeName))
             .Env("MEMORY_LIMIT", Env.Resource("limits.memory", divisor: "1Mi"))
             .Env("DB_PASSWORD", Env.Secret("db", "password"))
             .Env("LOG_LEVEL", Env.ConfigMap("shop", "log-level", optional: true))

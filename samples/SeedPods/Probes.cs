@@ -16,6 +16,18 @@ internal static class Probes
             .Probe(Probe.Liveness.Http("/healthz", Http).Timeout(2.Seconds()))
             .Probe(Probe.Readiness.Http("/ready", Http).Every(5.Seconds())));
 
+    /// <summary>Asks as the front door would: encrypted, and for a virtual host.</summary>
+    [Manifest]
+    public static Pod ByHttps => Pod.Named("probed-by-https")
+        .Container("shop", "ghcr.io/acme/shop:3.2.0", c => c
+            .Port(Http)
+            .Probe(Probe.Liveness
+                .Http("/healthz", Http, URIScheme.HTTPS)
+                .Header("Host", "shop.example.com")
+                .SuccessThreshold(1)
+                .FailureThreshold(5)
+                .TerminationGracePeriod(10.Seconds())));
+
     [Manifest]
     public static Pod ByTcp => Pod.Named("probed-by-tcp")
         .Container("db", "postgres:16", c => c.Port(5432))

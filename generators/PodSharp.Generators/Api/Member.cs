@@ -4,13 +4,10 @@ using PodSharp.Schema;
 namespace PodSharp.Generators.Api;
 
 /// <summary>A member of a record: a field of its own type, or a shortcut to a field further inside.</summary>
-internal sealed class Member(FieldSchema field, ObjectSchema owner, string[] path)
+internal sealed class Member(FieldSchema field, string[] path)
 {
     /// <summary>The field.</summary>
     public FieldSchema Field { get; } = field;
-
-    /// <summary>The type that has the field.</summary>
-    public ObjectSchema Owner { get; } = owner;
 
     /// <summary>The path from the record's object to the one that has the field; empty for a field of its own.</summary>
     public string[] Path { get; } = path;
@@ -42,7 +39,7 @@ internal sealed class Member(FieldSchema field, ObjectSchema owner, string[] pat
             foreach (var field in ApiSurface.Fields(owner))
             {
                 if (names.Add(field.Member))
-                    members.Add(new Member(field, owner, path));
+                    members.Add(new Member(field, path));
             }
         }
     }

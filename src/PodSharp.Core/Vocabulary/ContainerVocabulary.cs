@@ -5,6 +5,8 @@ namespace PodSharp.Vocabulary;
 /// <summary>What a container is given.</summary>
 public static class ContainerVocabulary
 {
+    private static readonly string[] Resources = ["resources"];
+    private static readonly string[] Lifecycle = ["lifecycle"];
     private static readonly string[] RequestsPath = ["resources", "requests"];
     private static readonly string[] LimitsPath = ["resources", "limits"];
 
@@ -64,8 +66,53 @@ public static class ContainerVocabulary
         var mount = MappingNode.Of(
             ("name", References.Name(volume)), ("mountPath", path), ("subPath", subPath), ("readOnly", readOnly));
         var mounted = container.Upsert("volumeMounts", "mountPath", path, mount, static (_, mount) => mount);
-        return volume is ScalarNode ? mounted : mounted.Declare("volumes", volume);
+        return WithVolume(mounted, volume);
     }
+
+    /// <summary>Mounts a volume, and says more of the mount than where it is.</summary>
+    public static DocumentNode ConfigureMount(
+        DocumentNode container, DocumentNode path, DocumentNode volume, Func<DocumentNode, DocumentNode> configure)
+    {
+        var name = References.Name(volume);
+        var mounted = container.Upsert("volumeMounts", "mountPath", path, mount => configure(mount.Put("name", name)));
+        return WithVolume(mounted, volume);
+    }
+
+    /// <summary>Gives the container a volume as a raw block device, which the pod then has too.</summary>
+    public static DocumentNode Device(DocumentNode container, DocumentNode path, DocumentNode volume)
+    {
+        var device = MappingNode.Of(("name", References.Name(volume)), ("devicePath", path));
+        return WithVolume(container.Upsert("volumeDevices", "devicePath", path, device, static (_, device) => device), volume);
+    }
+
+    /// <summary>Asks for a resource that is never shared: a request would have to be equal, so the limit says it all.</summary>
+    public static DocumentNode ExtendedResource(DocumentNode container, DocumentNode name, DocumentNode amount) =>
+        FieldOperations.Entry(container, Resources, "limits", name, amount);
+
+    /// <summary>Uses a claim of devices, given by name or as the claim, which the pod then has too.</summary>
+    public static DocumentNode Claim(DocumentNode container, DocumentNode claim, DocumentNode? request)
+    {
+        var name = References.Name(claim);
+        var entry = MappingNode.Of(("name", name), ("request", request));
+        var resources = container.Get("resources").AsObject();
+        var claiming = container.Put("resources", resources.Upsert("claims", "name", name, entry, static (_, entry) => entry));
+        return claim is ScalarNode ? claiming : claiming.Declare("resourceClaims", claim);
+    }
+
+    /// <summary>What a change of a resource's amount does to the running container.</summary>
+    public static DocumentNode ResizePolicy(DocumentNode container, DocumentNode resource, DocumentNode restart) => container.Upsert(
+        "resizePolicy", "resourceName", resource, restart, static (policy, restart) => policy.Put("restartPolicy", restart));
+
+    /// <summary>What is done as soon as the container has started.</summary>
+    public static DocumentNode PostStart(DocumentNode container, Func<DocumentNode, DocumentNode> configure) =>
+        FieldOperations.Configure(container, Lifecycle, "postStart", configure);
+
+    /// <summary>What is done before the container is stopped.</summary>
+    public static DocumentNode PreStop(DocumentNode container, Func<DocumentNode, DocumentNode> configure) =>
+        FieldOperations.Configure(container, Lifecycle, "preStop", configure);
+
+    private static DocumentNode WithVolume(DocumentNode container, DocumentNode volume) =>
+        volume is ScalarNode ? container : container.Declare("volumes", volume);
 
     private static DocumentNode Source(string reference, DocumentNode source, DocumentNode? prefix) =>
         MappingNode.Empty.Put("prefix", prefix).Put(reference, MappingNode.Of(("name", References.Name(source))));

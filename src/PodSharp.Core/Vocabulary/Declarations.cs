@@ -16,6 +16,8 @@ public static class Declarations
         ("containers", "volumes"),
         ("initContainers", "volumes"),
         ("ephemeralContainers", "volumes"),
+        ("containers", "resourceClaims"),
+        ("initContainers", "resourceClaims"),
     ];
 
     // What a stateful set receives comes from further in: through its pods' template, by way of fields that hand it on.

@@ -24,6 +24,15 @@ public static class EnvVocabulary
     public static DocumentNode Resource(DocumentNode blank, DocumentNode resource, DocumentNode? container, DocumentNode? divisor) =>
         From(blank, "resourceFieldRef", MappingNode.Of(("containerName", container), ("resource", resource), ("divisor", divisor)));
 
+    /// <summary>A variable of a file that another container wrote, in a volume given by name or as the volume.</summary>
+    public static DocumentNode File(
+        DocumentNode blank, DocumentNode volume, DocumentNode path, DocumentNode key, DocumentNode? optional)
+    {
+        var file = MappingNode.Of(("volumeName", References.Name(volume)), ("path", path), ("key", key), ("optional", optional));
+        var variable = From(blank, "fileKeyRef", file);
+        return volume is ScalarNode ? variable : variable.Declare("volumes", volume);
+    }
+
     private static DocumentNode From(DocumentNode blank, string source, DocumentNode value) =>
         blank.Put("valueFrom", MappingNode.Of((source, value)));
 

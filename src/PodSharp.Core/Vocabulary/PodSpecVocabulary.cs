@@ -5,6 +5,8 @@ namespace PodSharp.Vocabulary;
 /// <summary>What a pod spec is given; the same on a pod and on everything that makes pods.</summary>
 public static class PodSpecVocabulary
 {
+    private static readonly ScalarNode Always = ScalarNode.Of("Always");
+
     /// <summary>Adds a container, or changes the one of this name. What it mounts, the pod has.</summary>
     public static DocumentNode Container(
         DocumentNode spec, DocumentNode name, DocumentNode image, Func<DocumentNode, DocumentNode>? configure) =>
@@ -23,6 +25,10 @@ public static class PodSpecVocabulary
         DocumentNode spec, DocumentNode name, DocumentNode image, Func<DocumentNode, DocumentNode>? configure) =>
         spec.Upsert("initContainers", "name", name, container => Configured(container.Put("image", image), configure));
 
+    /// <summary>Changes the init container of this name, or adds one.</summary>
+    public static DocumentNode ConfigureInit(DocumentNode spec, DocumentNode name, Func<DocumentNode, DocumentNode> configure) =>
+        spec.Upsert("initContainers", "name", name, configure);
+
     /// <summary>Adds an init container that is made already.</summary>
     public static DocumentNode AddInit(DocumentNode spec, DocumentNode container) => Add(spec, "initContainers", container);
 
@@ -33,7 +39,11 @@ public static class PodSpecVocabulary
             "initContainers",
             "name",
             name,
-            container => Configured(container.Put("image", image).Put("restartPolicy", ScalarNode.Of("Always")), configure));
+            container => Configured(container.Put("image", image).Put("restartPolicy", Always), configure));
+
+    /// <summary>Adds a sidecar that is made already.</summary>
+    public static DocumentNode AddSidecar(DocumentNode spec, DocumentNode container) =>
+        Add(spec, "initContainers", container.Put("restartPolicy", Always));
 
     /// <summary>Adds a volume; laid over the one of the same name.</summary>
     public static DocumentNode Volume(DocumentNode spec, DocumentNode volume) => Add(spec, "volumes", volume);
@@ -60,6 +70,10 @@ public static class PodSpecVocabulary
         var name = References.Name(secret);
         return spec.Upsert("imagePullSecrets", "name", name, static entry => entry);
     }
+
+    /// <summary>The time from being asked to end until being killed; of a pod, and of a probe that found its container dead.</summary>
+    public static DocumentNode TerminationGracePeriod(DocumentNode node, DocumentNode period) =>
+        node.Put("terminationGracePeriodSeconds", period);
 
     private static DocumentNode Add(DocumentNode spec, string list, DocumentNode entry) => entry.Get("name") is { } name
         ? spec.Upsert(list, "name", name, entry, NodeOperations.Merge)

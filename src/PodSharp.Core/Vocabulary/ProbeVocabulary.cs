@@ -5,11 +5,24 @@ namespace PodSharp.Vocabulary;
 /// <summary>How a probe asks, and how often. The four ways of asking exclude each other: the last one said holds.</summary>
 public static class ProbeVocabulary
 {
-    private static readonly string[] Handlers = ["exec", "grpc", "httpGet", "tcpSocket"];
+    private static readonly string[] Handlers = ["exec", "grpc", "httpGet", "sleep", "tcpSocket"];
 
     /// <summary>Asks by HTTP: an answer from 200 to 399 is a success.</summary>
-    public static DocumentNode Http(DocumentNode probe, DocumentNode path, DocumentNode port, DocumentNode? scheme) =>
-        Handler(probe, "httpGet", MappingNode.Of(("path", path), ("port", References.Port(port)), ("scheme", scheme)));
+    public static DocumentNode Http(
+        DocumentNode probe, DocumentNode path, DocumentNode port, DocumentNode? scheme, DocumentNode? host) =>
+        Handler(
+            probe,
+            "httpGet",
+            MappingNode.Of(("path", path), ("port", References.Port(port)), ("scheme", scheme), ("host", host)));
+
+    /// <summary>Sends a header with the HTTP request; the same header again replaces it.</summary>
+    public static DocumentNode Header(DocumentNode probe, DocumentNode name, DocumentNode value)
+    {
+        var request = probe.Get("httpGet")
+            ?? throw new ManifestException("There is no HTTP request to send a header with: say Http first, then Header.", probe.Origin);
+        return probe.Put(
+            "httpGet", request.Upsert("httpHeaders", "name", name, value, static (header, value) => header.Put("value", value)));
+    }
 
     /// <summary>Asks by opening a TCP connection.</summary>
     public static DocumentNode Tcp(DocumentNode probe, DocumentNode port) =>
@@ -32,7 +45,8 @@ public static class ProbeVocabulary
     /// <summary>The time from the container's start to the first question.</summary>
     public static DocumentNode After(DocumentNode probe, DocumentNode delay) => probe.Put("initialDelaySeconds", delay);
 
-    private static DocumentNode Handler(DocumentNode probe, string handler, DocumentNode value)
+    /// <summary>Asks in this way, and in no other.</summary>
+    internal static DocumentNode Handler(DocumentNode probe, string handler, DocumentNode value)
     {
         foreach (var other in Handlers)
             probe = other == handler ? probe : probe.Put(other, null);

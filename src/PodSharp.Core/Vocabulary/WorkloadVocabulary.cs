@@ -60,9 +60,11 @@ public static class WorkloadVocabulary
         return result;
     }
 
-    private static DocumentNode WithoutImplied(DocumentNode spec) => spec
-        .ApplyWhereThere(MatchLabels, RemoveImplied)
-        .ApplyWhereThere(TemplateLabels, RemoveImplied);
+    private static DocumentNode WithoutImplied(DocumentNode spec)
+    {
+        PodSelections.KeepImplied(spec);
+        return spec.ApplyWhereThere(MatchLabels, RemoveImplied).ApplyWhereThere(TemplateLabels, RemoveImplied);
+    }
 
     private static DocumentNode ApplyWhereThere(this DocumentNode node, string[] path, Func<MappingNode, DocumentNode> change) =>
         node.Get(path) is MappingNode there ? node.Apply(path, _ => change(there)) : node;

@@ -38,9 +38,7 @@ public sealed partial record Env : NodeView, INodeView<Env>
     public static partial Env ConfigMap(NameOf<ConfigMap> configMap, string key, bool? optional = null);
 
     /// <summary>A field of the pod itself (<c>env[].valueFrom.fieldRef</c>).</summary>
-    /// <param name="path">
-    /// <c>metadata.name</c>, <c>metadata.namespace</c>, <c>metadata.labels['key']</c>, <c>spec.nodeName</c>, <c>status.podIP</c> and the like.
-    /// </param>
+    /// <param name="path">One of <see cref="PodField"/>, or a label or annotation: <c>metadata.labels['key']</c>.</param>
     public static partial Env Field(string path);
 
     /// <summary>A request or limit of the pod (<c>env[].valueFrom.resourceFieldRef</c>).</summary>
@@ -48,4 +46,23 @@ public sealed partial record Env : NodeView, INodeView<Env>
     /// <param name="container">The container whose resource is meant; the variable's own where nothing is said.</param>
     /// <param name="divisor">The unit in which the number is given, such as <c>1.Mi()</c>.</param>
     public static partial Env Resource(string resource, string? container = null, Quantity? divisor = null);
+
+    /// <summary>
+    /// A variable of a file that an init container wrote (<c>env[].valueFrom.fileKeyRef</c>, since Kubernetes 1.34). The container needs
+    /// no mount of the volume.
+    /// </summary>
+    /// <param name="volume">The volume that has the file, an <c>emptyDir</c>; the pod then has it too.</param>
+    /// <param name="path">The file's path in the volume; its lines are <c>KEY=value</c>.</param>
+    /// <param name="key">The variable's name in the file.</param>
+    /// <param name="optional">Whether the container starts without it, too; otherwise the pod fails.</param>
+    public static partial Env File(Volume volume, string path, string key, bool? optional = null);
+
+    /// <summary>
+    /// A variable of a file in the volume that the pod has under this name (<c>env[].valueFrom.fileKeyRef</c>, since Kubernetes 1.34).
+    /// </summary>
+    /// <param name="volume">The name of the volume that has the file, an <c>emptyDir</c>.</param>
+    /// <param name="path">The file's path in the volume; its lines are <c>KEY=value</c>.</param>
+    /// <param name="key">The variable's name in the file.</param>
+    /// <param name="optional">Whether the container starts without it, too; otherwise the pod fails.</param>
+    public static partial Env File(string volume, string path, string key, bool? optional = null);
 }

@@ -35,6 +35,13 @@ public static partial class PodSpecShorthands
     public static partial PodSpec Init(
         this PodSpec spec, string name, string image, Func<Container, Container>? configure = null);
 
+    /// <summary>Changes the init container or sidecar of this name, or adds one (<c>initContainers[]</c>).</summary>
+    /// <param name="spec">The pod spec.</param>
+    /// <param name="name">The container's name.</param>
+    /// <param name="configure">What changes: <c>c => c.Image("ghcr.io/acme/migrations:3")</c>.</param>
+    [Function(nameof(PodSpecVocabulary.ConfigureInit))]
+    public static partial PodSpec Init(this PodSpec spec, string name, Func<Container, Container> configure);
+
     /// <summary>Adds an init container that is made already (<c>initContainers[]</c>).</summary>
     /// <param name="spec">The pod spec.</param>
     /// <param name="container">The container.</param>
@@ -51,6 +58,15 @@ public static partial class PodSpecShorthands
     /// <param name="configure">Everything else.</param>
     public static partial PodSpec Sidecar(
         this PodSpec spec, string name, string image, Func<Container, Container>? configure = null);
+
+    /// <summary>
+    /// Adds a container that is made already as a sidecar (<c>initContainers[]</c> with <c>restartPolicy: Always</c>, since Kubernetes
+    /// 1.28); one of the same name is merged with.
+    /// </summary>
+    /// <param name="spec">The pod spec.</param>
+    /// <param name="container">The container.</param>
+    [Function(nameof(PodSpecVocabulary.AddSidecar))]
+    public static partial PodSpec Sidecar(this PodSpec spec, Container container);
 
     /// <summary>Adds a volume, for containers that mount it by name (<c>volumes[]</c>).</summary>
     /// <param name="spec">The pod spec.</param>
@@ -80,8 +96,22 @@ public static partial class PodSpecShorthands
     /// <param name="account">The service account.</param>
     public static partial PodSpec ServiceAccount(this PodSpec spec, ServiceAccount account);
 
+    /// <summary>Lets the pod act as the service account of this name (<c>serviceAccountName</c>).</summary>
+    /// <param name="spec">The pod spec.</param>
+    /// <param name="name">The service account's name.</param>
+    public static partial PodSpec ServiceAccount(this PodSpec spec, string name);
+
     /// <summary>Names a secret that the pod's images may be pulled with (<c>imagePullSecrets[]</c>).</summary>
     /// <param name="spec">The pod spec.</param>
     /// <param name="secret">The secret or its name.</param>
     public static partial PodSpec PullSecret(this PodSpec spec, NameOf<Secret> secret);
+
+    /// <summary>
+    /// Sets the time from being asked to end until being killed (<c>terminationGracePeriodSeconds</c>). On a liveness or startup probe: the
+    /// time that holds when this probe is why the container is stopped.
+    /// </summary>
+    /// <param name="spec">The pod spec, or the probe.</param>
+    /// <param name="period">Whole seconds, such as <c>2.Minutes()</c>; 30 seconds where nothing is said, of a probe the pod's.</param>
+    [AlsoFor(typeof(Probe))]
+    public static partial PodSpec TerminationGracePeriod(this PodSpec spec, Duration period);
 }

@@ -1,3 +1,4 @@
+using PodSharp.Documents;
 using PodSharp.Vocabulary;
 
 namespace PodSharp;
@@ -11,7 +12,18 @@ public static partial class ProbeShorthands
     /// <param name="path">The path to ask for.</param>
     /// <param name="port">The container's port: number, name or the port itself.</param>
     /// <param name="scheme">HTTP where nothing is said; HTTPS certificates are not verified.</param>
-    public static partial Probe Http(this Probe probe, string path, PortReference port, URIScheme? scheme = null);
+    /// <param name="host">
+    /// The address to ask; the pod's own where nothing is said. For a virtual host use <c>Header("Host", …)</c> instead.
+    /// </param>
+    public static partial Probe Http(
+        this Probe probe, string path, PortReference port, URIScheme? scheme = null, string? host = null);
+
+    /// <summary>Sends a header with the HTTP request (<c>httpGet.httpHeaders[]</c>); the same name again replaces it.</summary>
+    /// <param name="probe">The probe, which asks by HTTP: <c>Http</c> comes first.</param>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="ManifestException">The probe doesn't ask by HTTP.</exception>
+    public static partial Probe Header(this Probe probe, string name, string value);
 
     /// <summary>Asks by opening a TCP connection (<c>tcpSocket</c>).</summary>
     /// <param name="probe">The probe.</param>

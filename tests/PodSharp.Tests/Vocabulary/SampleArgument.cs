@@ -11,6 +11,7 @@ internal static class SampleArgument
     {
         [typeof(string)] = "sample",
         [typeof(int)] = 8080,
+        [typeof(long)] = 1000L,
         [typeof(bool)] = true,
         [typeof(string[])] = new[] { "sh", "-c", "true" },
         [typeof(int[])] = new[] { 42, 7 },
@@ -30,6 +31,12 @@ internal static class SampleArgument
         [typeof(PodTemplateSpec)] = new PodTemplateSpec().Container("web", "nginx:1.27"),
         [typeof(ServiceAccount)] = ServiceAccount.Named("runner"),
         [typeof(KubernetesObject)] = Deployment.Named("web").Container("web", "nginx:1.27"),
+        [typeof(PodSelection)] = (PodSelection)Deployment.Named("web", "shop"),
+        [typeof(PodResourceClaim)] = PodResourceClaim.FromTemplate("gpu", "one-gpu"),
+        [typeof(SeccompProfile)] = SeccompProfile.Localhost("audit.json"),
+        [typeof(AppArmorProfile)] = AppArmorProfile.RuntimeDefault(),
+        [typeof(PriorityClass)] = PriorityClass.Named("high"),
+        [typeof(RuntimeClass)] = RuntimeClass.Named("sandboxed"),
         [typeof(Func<Container, Container>)] = (Func<Container, Container>)(container => container.Port(80, "http")),
         [typeof(Func<LabelSelector, LabelSelector>)] = (Func<LabelSelector, LabelSelector>)(selector => selector.MatchLabels("app", "sample")),
         [typeof(PortReference[])] = new PortReference[] { 443, ContainerPort.Named("dns", 53, Protocol.UDP) },
@@ -47,6 +54,27 @@ internal static class SampleArgument
         [typeof(IEnumerable<Deployment>)] = new[] { Deployment.Named("web").Container("web", "nginx:1.27"), Deployment.Named("empty") },
         [typeof(PersistentVolumeClaim)] = PersistentVolumeClaim.Named("data").Storage(10.Gi()),
         [typeof(Service)] = Service.Named("db").Headless(),
+        [typeof(Func<VolumeMount, VolumeMount>)] = (Func<VolumeMount, VolumeMount>)(mount => mount.SubPath("sample")),
+        [typeof(Func<LifecycleHandler, LifecycleHandler>)] = (Func<LifecycleHandler, LifecycleHandler>)(handler => handler.Sleep(5.Seconds())),
+        [typeof(Func<NodeSelectorTerm, NodeSelectorTerm>)] = (Func<NodeSelectorTerm, NodeSelectorTerm>)(term => term.Exists("disk")),
+        [typeof(Func<ConfigMapVolumeSource, ConfigMapVolumeSource>)] =
+            (Func<ConfigMapVolumeSource, ConfigMapVolumeSource>)(source => source.Item("sample")),
+        [typeof(Func<SecretVolumeSource, SecretVolumeSource>)] = (Func<SecretVolumeSource, SecretVolumeSource>)(source => source.Item("sample")),
+        [typeof(Func<ConfigMapProjection, ConfigMapProjection>)] =
+            (Func<ConfigMapProjection, ConfigMapProjection>)(source => source.Item("sample")),
+        [typeof(Func<SecretProjection, SecretProjection>)] = (Func<SecretProjection, SecretProjection>)(source => source.Item("sample")),
+        [typeof(Func<DownwardAPIProjection, DownwardAPIProjection>)] =
+            (Func<DownwardAPIProjection, DownwardAPIProjection>)(source => source.Field("labels", PodField.Labels)),
+        [typeof(Func<DownwardAPIVolumeSource, DownwardAPIVolumeSource>)] =
+            (Func<DownwardAPIVolumeSource, DownwardAPIVolumeSource>)(source => source.Field("labels", PodField.Labels)),
+        [typeof(Func<ProjectedVolumeSource, ProjectedVolumeSource>)] =
+            (Func<ProjectedVolumeSource, ProjectedVolumeSource>)(source => source.Secret("db")),
+        [typeof(Func<PodCertificateProjection, PodCertificateProjection>)] =
+            (Func<PodCertificateProjection, PodCertificateProjection>)(source => source.MaxExpirationSeconds(86400)),
+        [typeof(Func<CSIVolumeSource, CSIVolumeSource>)] = (Func<CSIVolumeSource, CSIVolumeSource>)(source => source.ReadOnly()),
+        [typeof(Func<ISCSIVolumeSource, ISCSIVolumeSource>)] = (Func<ISCSIVolumeSource, ISCSIVolumeSource>)(source => source.ReadOnly()),
+        [typeof(Func<PersistentVolumeClaimTemplate, PersistentVolumeClaimTemplate>)] =
+            (Func<PersistentVolumeClaimTemplate, PersistentVolumeClaimTemplate>)(template => template.Storage(10.Gi())),
         [typeof(NameOf<ConfigMap>)] = (NameOf<ConfigMap>)ConfigMap.Named("settings"),
         [typeof(NameOf<Secret>)] = (NameOf<Secret>)"db",
         [typeof(NameOf<PersistentVolumeClaim>)] = (NameOf<PersistentVolumeClaim>)"data",
@@ -54,6 +82,8 @@ internal static class SampleArgument
         [typeof(NameOf<StorageClass>)] = (NameOf<StorageClass>)StorageClass.Named("fast"),
         [typeof(NameOf<IngressClass>)] = (NameOf<IngressClass>)"nginx",
         [typeof(NameOf<Namespace>)] = (NameOf<Namespace>)"shop",
+        [typeof(NameOf<ResourceClaim>)] = (NameOf<ResourceClaim>)"gpu",
+        [typeof(NameOf<ResourceClaimTemplate>)] = (NameOf<ResourceClaimTemplate>)ResourceClaimTemplate.Named("one-gpu"),
     };
 
     /// <summary>An argument of this type.</summary>
@@ -77,28 +107,36 @@ internal static class SampleArgument
             : throw new InvalidOperationException($"There is no sample for the parameter {name} of type {type}: add one to {nameof(SampleArgument)}.");
     }
 
-    /// <summary>What a shorthand is called on: of a pod or its maker one that has a container, of a factory the blank object.</summary>
+    /// <summary>
+    /// What a shorthand is called on: of a pod or its maker one that has a container and a label, of a probe or hook one that asks by HTTP,
+    /// of a factory the blank object.
+    /// </summary>
     public static object Receiver(Type type, bool isExtension)
     {
         if (type == typeof(IEnumerable<Deployment>))
             return Samples[type];
         if (isExtension && (type == typeof(ConfigMap) || type == typeof(Secret)))
             return type == typeof(Secret) ? Secret.Named("first") : ConfigMap.Named("first");
-        if (type == typeof(Deployment))
-            return Deployment.Named("first").Container("first", "nginx:1.27");
         if (!isExtension)
             return type.IsAssignableTo(typeof(KubernetesObject)) ? (NodeView)Activator.CreateInstance(type)! : Env.FromNode(MappingNode.Empty);
 
-        var blank = (NodeView)type.GetMethod("FromNode")!.Invoke(null, [Blank(type)])!;
-        var container = typeof(Pod).Assembly.GetTypes()
+        var receiver = (NodeView)type.GetMethod("FromNode")!.Invoke(null, [Blank(type)])!;
+        receiver = With(receiver, "Container", new Container { Name = "first", Image = "nginx:1.27" });
+        receiver = With(receiver, "Label", "app", "sample");
+        receiver = With(receiver, "PodLabel", "app", "sample");
+        receiver = With(receiver, "Selector", "app", "sample");
+        receiver = receiver is StatefulSetSpec spec ? spec.Template((PodTemplateSpec)Samples[typeof(PodTemplateSpec)]) : receiver;
+        return With(receiver, "HttpGet", new HTTPGetAction { Path = "/", Port = 8080 });
+    }
+
+    // What a method of this name makes of the receiver; the receiver itself where it has none.
+    private static NodeView With(NodeView receiver, string name, params object[] arguments)
+    {
+        Type[] types = [receiver.GetType(), .. arguments.Select(argument => argument.GetType())];
+        var method = typeof(Pod).Assembly.GetTypes()
             .SelectMany(static owner => owner.GetMethods(BindingFlags.Public | BindingFlags.Static))
-            .FirstOrDefault(method => method.Name == "Container"
-                && method.GetParameters() is [{ } receiver, { } value]
-                && receiver.ParameterType == type
-                && value.ParameterType == typeof(Container));
-        return container is null
-            ? WithTemplate(blank)
-            : (NodeView)container.Invoke(null, [blank, new Container { Name = "first", Image = "nginx:1.27" }])!;
+            .FirstOrDefault(method => method.Name == name && method.GetParameters().Select(parameter => parameter.ParameterType).SequenceEqual(types));
+        return (NodeView?)method?.Invoke(null, [receiver, .. arguments]) ?? receiver;
     }
 
     /// <summary>The argument as the vocabulary's functions take it.</summary>
@@ -112,21 +150,12 @@ internal static class SampleArgument
         string[] texts => SequenceNode.Of(Array.ConvertAll(texts, text => (DocumentNode)ScalarNode.Of(text))),
         int[] numbers => SequenceNode.Of(Array.ConvertAll(numbers, number => (DocumentNode)ScalarNode.Of(number))),
         PortReference[] ports => SequenceNode.Of(Array.ConvertAll(ports, port => port.ToNode())),
-        Func<Container, Container> function => Arguments.Function(function),
-        Func<HPAScalingRules, HPAScalingRules> function => Arguments.Function(function),
-        Func<LimitRangeItem, LimitRangeItem> function => Arguments.Function(function),
-        Func<PodTemplateSpec, PodTemplateSpec> function => Arguments.Function(function),
-        Func<Deployment, Deployment> function => Arguments.Function(function),
         IEnumerable<Deployment> objects => SequenceNode.Of([.. objects.Select(item => (DocumentNode)item.Document)]),
-        Func<LabelSelector, LabelSelector> function => Arguments.Function(function),
+        long number => ScalarNode.Of(number),
+        Delegate function => typeof(Arguments).GetMethod(nameof(Arguments.Function))!
+            .MakeGenericMethod(function.GetType().GetGenericArguments()[0])
+            .Invoke(null, [function]),
         _ => throw new InvalidOperationException($"There is no node for a {argument.GetType()}."),
-    };
-
-    // The spec of a workload has no containers of its own, but a template that has.
-    private static NodeView WithTemplate(NodeView blank) => blank switch
-    {
-        StatefulSetSpec spec => spec.Template((PodTemplateSpec)Samples[typeof(PodTemplateSpec)]),
-        _ => blank,
     };
 
     private static MappingNode Blank(Type type) => type.IsAssignableTo(typeof(KubernetesObject))
