@@ -64,7 +64,7 @@ internal static class Workloads
         .Recreate();
 
     [Manifest]
-    public static DaemonSet NodeAgent => DaemonSet.Named("node-agent")
+    public static DaemonSet LogCollector => DaemonSet.Named("log-collector")
         .Template(Template)
         .RollingUpdate(maxUnavailable: "10%");
 

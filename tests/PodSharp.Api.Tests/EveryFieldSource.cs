@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using PodSharp.Documents;
 using PodSharp.Views;
+using PodSharp.Vocabulary;
 
 namespace PodSharp.Tests.Api;
 
@@ -34,17 +35,28 @@ internal static class EveryFieldSource
         text.Append("    };\n");
     });
 
-    /// <summary>Fluent methods.</summary>
+    /// <summary>
+    /// Fluent methods. Where a shorthand stands in the place of the plain method it may change other fields too (a budget's minimum takes
+    /// the place of its maximum), so that the property sets those.
+    /// </summary>
     public static string Fluent() => Class("Fluent", static (record, text) =>
     {
         var identity = record.GetCustomAttribute<IdentifiedByAttribute>()?.Field;
-        text.Append("new ").Append(Name(record)).Append("()");
-        if (identity is not null && PublicApi.Property(record, identity) is { } key)
-            text.Append(" { ").Append(key.Name).Append(" = ").Append(Value(key.PropertyType, key)).Append(" }");
-        foreach (var property in Own(record))
+        var own = Own(record).ToLookup(property =>
+            property.GetCustomAttribute<ManifestFieldAttribute>()!.Path == identity || IsShorthand(record, property));
+        text.Append("new ").Append(Name(record)).Append("() { ");
+        text.AppendJoin(", ", own[true].Select(static property => $"{property.Name} = {Value(property.PropertyType, property)}")).Append(" }");
+        foreach (var property in own[false])
             text.Append("\n        .").Append(property.Name).Append('(').Append(Argument(property)).Append(')');
         text.Append(";\n");
     });
+
+    private static bool IsShorthand(Type record, PropertyInfo property)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return PublicApi.Fluent[(record, property.Name)].Any(method =>
+            method.IsDefined(typeof(ShorthandAttribute)) && method.GetParameters() is [_, var value, ..] && value.ParameterType == type);
+    }
 
     private static string Class(string name, Action<Type, StringBuilder> body)
     {
