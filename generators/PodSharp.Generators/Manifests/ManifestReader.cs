@@ -34,7 +34,7 @@ internal static class ManifestReader
         ImmutableArray<EntryModel>.Builder entries,
         ImmutableArray<DiagnosticModel>.Builder diagnostics)
     {
-        var access = symbol.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + Escaped(symbol.Name);
+        var access = FullName(symbol);
         var declaringType = MetadataName(symbol.ContainingType);
         var folder = Argument(attribute, "Folder");
         var file = Argument(attribute, "File");
@@ -55,16 +55,14 @@ internal static class ManifestReader
 
     private static DiagnosticModel? FaultOf(ISymbol symbol, Compilation compilation)
     {
-        var location = symbol.Locations.FirstOrDefault();
-        var name = Display(symbol);
         if (!symbol.IsStatic)
-            return DiagnosticModel.Of(ManifestDiagnostics.NotStatic, location, name);
+            return Fault(ManifestDiagnostics.NotStatic, Display(symbol));
         if (GenericOf(symbol) is { } generic)
-            return DiagnosticModel.Of(ManifestDiagnostics.Generic, location, Display(generic), name);
+            return Fault(ManifestDiagnostics.Generic, Display(generic), Display(symbol));
         if (HiddenBy(symbol, compilation) is { } hidden)
-            return DiagnosticModel.Of(ManifestDiagnostics.NotVisible, location, Display(hidden), name);
+            return Fault(ManifestDiagnostics.NotVisible, Display(hidden), Display(symbol));
         if (symbol.IsAbstract || symbol is IPropertySymbol { GetMethod: null })
-            return DiagnosticModel.Of(ManifestDiagnostics.NotReadable, location, name);
+            return Fault(ManifestDiagnostics.NotReadable, Display(symbol));
 
         var type = symbol switch
         {
@@ -73,11 +71,14 @@ internal static class ManifestReader
             _ => ((IMethodSymbol)symbol).ReturnType,
         };
         if (!HoldsObjects(type, compilation))
-            return DiagnosticModel.Of(ManifestDiagnostics.NoObject, location, name, type.ToDisplayString());
+            return Fault(ManifestDiagnostics.NoObject, Display(symbol), type.ToDisplayString());
 
         return symbol is IMethodSymbol method && (method.Parameters.Length > 1 || method.Parameters.Any(static parameter => parameter.RefKind != RefKind.None))
-            ? DiagnosticModel.Of(ManifestDiagnostics.Parameters, location, name)
+            ? Fault(ManifestDiagnostics.Parameters, Display(symbol))
             : null;
+
+        DiagnosticModel Fault(DiagnosticDescriptor descriptor, params string[] arguments) =>
+            DiagnosticModel.Of(descriptor, symbol.Locations.FirstOrDefault(), arguments);
     }
 
     private static bool HoldsObjects(ITypeSymbol type, Compilation compilation)
@@ -145,12 +146,27 @@ internal static class ManifestReader
     public static string Escaped(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
+    /// <summary>
+    /// The name by which generated code reaches a member or type. Every edit asks for the names of all manifests, and the
+    /// compiler's own display strings cost several times as much.
+    /// </summary>
+    public static string FullName(ISymbol symbol) => symbol.ContainingSymbol switch
+    {
+        _ when symbol is INamedTypeSymbol { IsGenericType: true } => symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+        INamedTypeSymbol type => FullName(type) + "." + Escaped(symbol.Name),
+        INamespaceSymbol { IsGlobalNamespace: false } space => FullName(space) + "." + Escaped(symbol.Name),
+        _ => "global::" + Escaped(symbol.Name),
+    };
+
     private static string MetadataName(INamedTypeSymbol type)
     {
         if (type.ContainingType is { } outer)
             return MetadataName(outer) + "+" + type.MetadataName;
-        return type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
+        return Prefix(type.ContainingNamespace) + type.MetadataName;
     }
+
+    private static string Prefix(INamespaceSymbol space) =>
+        space.IsGlobalNamespace ? "" : Prefix(space.ContainingNamespace) + space.Name + ".";
 
     private static string? Argument(AttributeData attribute, string name)
     {
