@@ -95,6 +95,8 @@ public sealed class EmitManifests : ToolTask
     /// <inheritdoc/>
     protected override Encoding StandardErrorEncoding => Encoding.UTF8;
 
+    private FindingLog Findings => new(Log, ProjectPath, HelpPages);
+
     private string Project => Path.GetFileNameWithoutExtension(ProjectPath);
 
     private string OptionsPath => Path.Combine(WorkFolder, "emission.options");
@@ -128,7 +130,7 @@ public sealed class EmitManifests : ToolTask
         foreach (var line in set.Findings)
         {
             if (EmitterFinding.Parse(TabbedLine.Parse(line)) is { } finding)
-                LogFinding(finding);
+                Findings.Add(finding);
         }
 
         Log.LogMessage(
@@ -208,7 +210,7 @@ public sealed class EmitManifests : ToolTask
         }
 
         foreach (var finding in report.Findings)
-            LogFinding(finding);
+            Findings.Add(finding);
         if (report.Written is var (files, changed, removed, version))
         {
             var manifests = files == "1" ? "1 manifest" : files + " manifests";
@@ -242,10 +244,6 @@ public sealed class EmitManifests : ToolTask
         if (!string.IsNullOrEmpty(path))
             command.AppendSwitchIfNotNull(name + " ", path);
     }
-
-    // What is said of a manifest has a page of its own, what is said of emission a place on one page.
-    private static string HelpPage(string id) =>
-        id.StartsWith("POD9", StringComparison.Ordinal) ? "emission.md#" + id.ToLowerInvariant() : "rules/" + id + ".md";
 
     private static string Locating(EmitterReport report)
     {
@@ -301,18 +299,5 @@ public sealed class EmitManifests : ToolTask
         if (EmitterReport.Read(ReportPath).Findings is { Count: > 0 } places)
             finding.PlaceLike(places[0]);
         return finding;
-    }
-
-    private void LogFinding(EmitterFinding finding)
-    {
-        var file = finding.File.Length > 0 ? finding.File : ProjectPath;
-        var keyword = "PodSharp." + finding.Id;
-        var link = string.IsNullOrEmpty(HelpPages) ? null : HelpPages + HelpPage(finding.Id);
-        if (finding.IsError)
-            Log.LogError(null, finding.Id, keyword, link, file, finding.Line, finding.Column, finding.EndLine, finding.EndColumn, finding.Message);
-        else
-            Log.LogWarning(null, finding.Id, keyword, link, file, finding.Line, finding.Column, finding.EndLine, finding.EndColumn, finding.Message);
-        if (finding.Detail.Length > 0)
-            Log.LogMessage(MessageImportance.High, "{0}", finding.Detail);
     }
 }
