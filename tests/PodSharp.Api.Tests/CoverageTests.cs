@@ -10,15 +10,15 @@ namespace PodSharp.Tests.Api;
 public class CoverageTests
 {
     [Fact]
-    public void Every_kind_has_a_record_that_knows_its_name() => Assert.Empty(Facts.Kinds.Where(static kind =>
-        !PublicApi.Records.TryGetValue(kind, out var record) || !record.IsSubclassOf(typeof(KubernetesObject))));
+    public void Every_kind_has_a_record_that_knows_its_name() => Assert.DoesNotContain(Facts.Kinds, static kind =>
+        !PublicApi.Records.TryGetValue(kind, out var record) || !record.IsSubclassOf(typeof(KubernetesObject)));
 
     [Fact]
-    public void Every_type_that_a_kind_reaches_has_a_record() => Assert.Empty(Facts.Types.Where(static type => !PublicApi.Records.ContainsKey(type)));
+    public void Every_type_that_a_kind_reaches_has_a_record() => Assert.DoesNotContain(Facts.Types, static type => !PublicApi.Records.ContainsKey(type));
 
     [Fact]
-    public void Every_field_has_a_property() => Assert.Empty(
-        Facts.Fields.Where(static field => PublicApi.Property(PublicApi.Records[field.Type], field.Name) is null));
+    public void Every_field_has_a_property() => Assert.DoesNotContain(
+        Facts.Fields, static field => PublicApi.Property(PublicApi.Records[field.Type], field.Name) is null);
 
     [Fact]
     public void A_property_is_called_like_the_field_with_its_first_letter_raised()
@@ -47,7 +47,7 @@ public class CoverageTests
         Assert.True(unions.Count() > 100);
 
         // A probe is made as one of three kinds of probe, each with the factories that it needs.
-        Assert.Empty(unions.Where(static choice => choice.Record != typeof(Probe) && !Factories(choice.Record).Contains(choice.Field)));
+        Assert.DoesNotContain(unions, static choice => choice.Record != typeof(Probe) && !Factories(choice.Record).Contains(choice.Field));
     }
 
     [Fact]

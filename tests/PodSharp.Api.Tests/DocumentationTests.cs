@@ -6,14 +6,13 @@ namespace PodSharp.Tests.Api;
 public partial class DocumentationTests
 {
     [Fact]
-    public void Every_public_member_has_a_doc_comment_with_words_in_it() => Assert.Empty(
-        DocumentedMembers.All.Where(static member => !member.IsDocumented).Select(static member => member.Name));
+    public void Every_public_member_has_a_doc_comment_with_words_in_it() => Assert.DoesNotContain(
+        DocumentedMembers.All, static member => !member.IsDocumented);
 
     [Fact]
-    public void Every_field_s_comment_has_its_api_path() => Assert.Empty(PublicApi.Records.Values
-        .SelectMany(static record => PublicApi.Properties(record))
-        .Select(DocumentedMembers.Name)
-        .Where(static name => !ApiPath().IsMatch(DocumentedMembers.Part(name, "remarks"))));
+    public void Every_field_s_comment_has_its_api_path() => Assert.DoesNotContain(
+        PublicApi.Records.Values.SelectMany(static record => PublicApi.Properties(record)).Select(DocumentedMembers.Name),
+        static name => !ApiPath().IsMatch(DocumentedMembers.Part(name, "remarks")));
 
     [Theory]
     [InlineData("PodSharp.Probe.PeriodSeconds", "API path: Probe.periodSeconds. Unit: seconds. Default: 10. Allowed: from 0.")]

@@ -19,8 +19,8 @@ public partial class RulePageTests
     public void The_bad_example_is_flagged_and_the_good_one_is_not(string id)
     {
         var page = File.ReadAllText(Path.Combine(Folder, id + ".md"));
-        var examples = Examples().Matches(page).Select(match => Manifest.Parse(match.Groups[1].Value).Document).ToList();
-        KubernetesVersion.Choose(Target().Match(page).Groups[1].Value, out var target);
+        var examples = Examples().Matches(page).Select(match => Manifest.Parse(match.Groups["yaml"].Value).Document).ToList();
+        KubernetesVersion.Choose(Target().Match(page).Groups["version"].Value, out var target);
 
         Assert.Equal(2, examples.Count);
         Assert.Contains(VersionRules.Check(examples[0], target), finding => finding.Id == id);
@@ -39,9 +39,9 @@ public partial class RulePageTests
     public void Every_rule_has_a_page() =>
         Assert.Equal([VersionRules.Newer, VersionRules.Removed, VersionRules.Deprecated], Ids);
 
-    [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("```yaml\n(?<yaml>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Examples();
 
-    [GeneratedRegex("<PodSharpKubernetesVersion>(.*?)</PodSharpKubernetesVersion>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<PodSharpKubernetesVersion>(?<version>.*?)</PodSharpKubernetesVersion>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Target();
 }
