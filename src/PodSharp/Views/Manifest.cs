@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using PodSharp.Documents;
+using PodSharp.Manifests;
 using PodSharp.Views;
 using PodSharp.Yaml;
 
 namespace PodSharp;
 
 /// <summary>Reads manifests that exist as YAML or JSON into typed objects. Fields that PodSharp doesn't know are kept.</summary>
+/// <remarks>The path of a file is looked for as <see cref="FileContent"/> does, and the build emits again when the file changes.</remarks>
 public static class Manifest
 {
     /// <summary>Reads a file that holds one object.</summary>
@@ -26,7 +28,7 @@ public static class Manifest
     /// <exception cref="YamlReadException">The file can't be read as manifests; the message has file, line and column.</exception>
     public static ImmutableArray<KubernetesObject> LoadAll(string path)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = new MemoryStream(FilesRead.Read(LocalPath.Find(path, File.Exists) ?? path));
         return Views(ManifestReader.Read(stream, path));
     }
 
