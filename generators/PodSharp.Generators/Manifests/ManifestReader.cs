@@ -20,7 +20,7 @@ internal static class ManifestReader
         var entries = ImmutableArray.CreateBuilder<EntryModel>();
         if (FaultOf(symbol, context.SemanticModel.Compilation) is { } fault)
             diagnostics.Add(fault);
-        else
+        else if (!IsMissing(TypeOf(symbol)))
             AddEntries(symbol, context.Attributes[0], context.SemanticModel.Compilation, entries, diagnostics);
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -66,19 +66,30 @@ internal static class ManifestReader
         if (symbol.IsAbstract || symbol is IPropertySymbol { GetMethod: null })
             return DiagnosticModel.Of(ManifestDiagnostics.NotReadable, location, name);
 
-        var type = symbol switch
-        {
-            IPropertySymbol property => property.Type,
-            IFieldSymbol field => field.Type,
-            _ => ((IMethodSymbol)symbol).ReturnType,
-        };
-        if (!HoldsObjects(type, compilation))
+        var type = TypeOf(symbol);
+        if (!IsMissing(type) && !HoldsObjects(type, compilation))
             return DiagnosticModel.Of(ManifestDiagnostics.NoObject, location, name, type.ToDisplayString());
 
         return symbol is IMethodSymbol method && (method.Parameters.Length > 1 || method.Parameters.Any(static parameter => parameter.RefKind != RefKind.None))
             ? DiagnosticModel.Of(ManifestDiagnostics.Parameters, location, name)
             : null;
     }
+
+    private static ITypeSymbol TypeOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => ((IMethodSymbol)symbol).ReturnType,
+    };
+
+    // The compiler says already that there is no such type; what it would be, nobody knows.
+    private static bool IsMissing(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Error } => true,
+        IArrayTypeSymbol array => IsMissing(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsMissing),
+        _ => false,
+    };
 
     private static bool HoldsObjects(ITypeSymbol type, Compilation compilation)
     {
