@@ -120,7 +120,7 @@ public class LifeOfAProjectTests
 
         var build = box.Build("Shop", "--no-restore", "-p:TreatWarningsAsErrors=false").Failed();
 
-        Assert.Equal(["Shop.cs(26): error POD9101: Acme.Shop.Broken threw DivideByZeroException: Attempted to divide by zero."], build.Findings.Where(finding => finding.Contains(": error ", StringComparison.Ordinal)));
+        Assert.Equal(["Shop.cs(27): error POD9101: Acme.Shop.Broken threw DivideByZeroException: Attempted to divide by zero."], build.Findings.Where(finding => finding.Contains(": error ", StringComparison.Ordinal)));
         Assert.Contains("at Acme.Shop.Name(Int32 number)", build.Output, StringComparison.Ordinal);
         Assert.Equal(before, box.Times("Shop/bin/manifests"));
     }

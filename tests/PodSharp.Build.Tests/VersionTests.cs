@@ -36,7 +36,7 @@ public class VersionTests
         var newest = box.Build("Shop", "--no-restore", "-p:PodSharpKubernetesVersion=").Succeeded();
         Assert.Equal(
             [
-                "Shop.cs(9): warning POD6002: FlowSchema health: flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema exists until Kubernetes 1.31, "
+                "Shop.cs(10): warning POD6002: FlowSchema health: flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema exists until Kubernetes 1.31, "
                 + "and the target is 1.36: use flowcontrol.apiserver.k8s.io/v1",
             ],
             newest.Findings);
