@@ -20,7 +20,7 @@ internal static class ManifestReader
         var entries = ImmutableArray.CreateBuilder<EntryModel>();
         if (FaultOf(symbol, context.SemanticModel.Compilation) is { } fault)
             diagnostics.Add(fault);
-        else
+        else if (!IsMissing(TypeOf(symbol)))
             AddEntries(symbol, context.Attributes[0], context.SemanticModel.Compilation, entries, diagnostics);
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -64,13 +64,8 @@ internal static class ManifestReader
         if (symbol.IsAbstract || symbol is IPropertySymbol { GetMethod: null })
             return Fault(ManifestDiagnostics.NotReadable, Display(symbol));
 
-        var type = symbol switch
-        {
-            IPropertySymbol property => property.Type,
-            IFieldSymbol field => field.Type,
-            _ => ((IMethodSymbol)symbol).ReturnType,
-        };
-        if (!HoldsObjects(type, compilation))
+        var type = TypeOf(symbol);
+        if (!HoldsObjects(type, compilation) && !IsMissing(type))
             return Fault(ManifestDiagnostics.NoObject, Display(symbol), type.ToDisplayString());
 
         return symbol is IMethodSymbol method && (method.Parameters.Length > 1 || method.Parameters.Any(static parameter => parameter.RefKind != RefKind.None))
@@ -80,6 +75,22 @@ internal static class ManifestReader
         DiagnosticModel Fault(DiagnosticDescriptor descriptor, params string[] arguments) =>
             DiagnosticModel.Of(descriptor, symbol.Locations.FirstOrDefault(), arguments);
     }
+
+    private static ITypeSymbol TypeOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => ((IMethodSymbol)symbol).ReturnType,
+    };
+
+    // The compiler says already that there is no such type; what it would be, nobody knows.
+    private static bool IsMissing(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Error } => true,
+        IArrayTypeSymbol array => IsMissing(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsMissing),
+        _ => false,
+    };
 
     private static bool HoldsObjects(ITypeSymbol type, Compilation compilation)
     {

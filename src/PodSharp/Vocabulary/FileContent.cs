@@ -29,8 +29,7 @@ public readonly struct FileContent : INodeSource
     /// <exception cref="ManifestException">There is no such file; the message says where it was looked for.</exception>
     public static FileContent FromFile(string path)
     {
-        var found = LocalPath.Find(path, File.Exists)
-            ?? throw new ManifestException($"There is no file \"{path}\": {LocalPath.Where(path)}.");
+        var found = LocalPath.File(path);
         return new FileContent(Node(Path.GetFileName(found), FilesRead.Read(found)));
     }
 
