@@ -10,8 +10,6 @@ internal static class ManifestReader
     /// <summary>The attribute that marks manifests.</summary>
     public const string AttributeName = "PodSharp.ManifestAttribute";
 
-    private const string ObjectTypeName = "PodSharp.KubernetesObject";
-
     /// <summary>Reads the member.</summary>
     public static MemberModel Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
@@ -65,7 +63,7 @@ internal static class ManifestReader
             return Fault(ManifestDiagnostics.NotReadable, Display(symbol));
 
         var type = TypeOf(symbol);
-        if (!HoldsObjects(type, compilation) && !IsMissing(type))
+        if (!HoldsObjects(type) && !IsMissing(type))
             return Fault(ManifestDiagnostics.NoObject, Display(symbol), type.ToDisplayString());
 
         return symbol is IMethodSymbol method && (method.Parameters.Length > 1 || method.Parameters.Any(static parameter => parameter.RefKind != RefKind.None))
@@ -92,26 +90,24 @@ internal static class ManifestReader
         _ => false,
     };
 
-    private static bool HoldsObjects(ITypeSymbol type, Compilation compilation)
+    private static bool HoldsObjects(ITypeSymbol type)
     {
-        if (compilation.GetTypeByMetadataName(ObjectTypeName) is not { } expected)
-            return false;
-        if (IsOrDerivesFrom(type, expected))
+        if (IsObject(type))
             return true;
 
         var sequences = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } itself
             ? type.AllInterfaces.Add(itself)
             : type.AllInterfaces;
-        return sequences.Any(sequence =>
-            sequence.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-            && IsOrDerivesFrom(sequence.TypeArguments[0], expected));
+        return sequences.Any(static sequence =>
+            sequence.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T && IsObject(sequence.TypeArguments[0]));
     }
 
-    private static bool IsOrDerivesFrom(ITypeSymbol type, INamedTypeSymbol expected)
+    // By name: every edit asks this of all manifests, and finding the type in the compilation costs more than looking at it.
+    private static bool IsObject(ITypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current, expected))
+            if (current is { Name: "KubernetesObject", ContainingNamespace: { Name: "PodSharp", ContainingNamespace.IsGlobalNamespace: true } })
                 return true;
         }
 
@@ -140,9 +136,13 @@ internal static class ManifestReader
                 return current;
         }
 
-        // What is internal in another assembly hides from this one.
         var read = symbol is IPropertySymbol { GetMethod: { } getter } ? getter : symbol;
-        return IsHiddenItself(read) || !compilation.IsSymbolAccessibleWithin(read, compilation.Assembly) ? symbol : null;
+        if (IsHiddenItself(read))
+            return symbol;
+
+        // What is internal in another assembly hides from this one.
+        var isElsewhere = !SymbolEqualityComparer.Default.Equals(read.ContainingAssembly, compilation.Assembly);
+        return isElsewhere && !compilation.IsSymbolAccessibleWithin(read, compilation.Assembly) ? symbol : null;
     }
 
     private static bool IsHiddenItself(ISymbol symbol) =>
