@@ -5,6 +5,8 @@ namespace Compare;
 /// <summary>A web application, its database and the way in: what docs/compare.md has in TypeScript and in YAML too.</summary>
 internal static class Shop
 {
+    private const string Home = "shop";
+
     private static readonly ContainerPort Http = ContainerPort.Named("http", 8080);
     private static readonly ContainerPort Postgres = ContainerPort.Named("postgres", 5432);
 
@@ -12,18 +14,15 @@ internal static class Shop
     private static readonly Env Password = Env.Secret("db", "password");
 
     [Manifest]
-    public static Namespace Home => Namespace.Named("shop")
-        .Label("pod-security.kubernetes.io/enforce", "restricted");
+    public static Namespace HomeNamespace => Namespace.Named(Home).PodSecurity(PodSecurityLevel.Restricted);
 
     [Manifest]
-    public static ConfigMap Settings => ConfigMap.Named("web")
-        .Namespace(Home)
+    public static ConfigMap Settings => ConfigMap.Named("web", Home)
         .Data("CURRENCY", "EUR")
         .Data("LOG_LEVEL", "info");
 
     [Manifest]
-    public static Deployment Web => Deployment.Named("web")
-        .Namespace(Home)
+    public static Deployment Web => Deployment.Named("web", Home)
         .Replicas(3)
         .AutomountServiceAccountToken(false)
         .Container("web", "ghcr.io/acme/shop-web:1.4.2", c => c
@@ -35,19 +34,19 @@ internal static class Shop
             .Limits(memory: 256.Mi())
             .Probe(Probe.Readiness.Http("/ready", Http).Every(5.Seconds()))
             .Probe(Probe.Liveness.Http("/healthz", Http).After(15.Seconds()))
-            .SecurityContext(s => Restricted(s).ReadOnlyRootFilesystem())
+            .Restricted()
+            .ReadOnlyRootFilesystem()
             .Mount("/tmp", Volume.FromEmptyDir("tmp")));
 
     [Manifest]
     public static Service WebService => Service.For(Web).Port(80, to: Http);
 
     [Manifest]
-    public static StatefulSet Database => StatefulSet.Named("db")
-        .Namespace(Home)
+    public static StatefulSet Database => StatefulSet.Named("db", Home)
         .Replicas(1)
         .ServiceName("db")
         .AutomountServiceAccountToken(false)
-        .SecurityContext(s => s.RunAsUser(999).FsGroup(999))
+        .RunAs(999, fsGroup: 999)
         .Container("postgres", "postgres:16.4", c => c
             .Port(Postgres)
             .Env("POSTGRES_DB", "shop")
@@ -56,25 +55,15 @@ internal static class Shop
             .Requests(cpu: 500.Milli(), memory: 1.Gi())
             .Limits(memory: 1.Gi())
             .Probe(Probe.Readiness.Exec("pg_isready", "-U", "postgres"))
-            .SecurityContext(Restricted)
-            .Mount("/var/lib/postgresql/data", "data"))
-        .VolumeClaimTemplates(claim => claim.Metadata(m => m.Name("data"))
-            .AccessModes(PersistentVolumeAccessMode.ReadWriteOnce)
-            .Storage(10.Gi()));
+            .Restricted())
+        .Claim("data", 10.Gi(), mountPath: "/var/lib/postgresql/data");
 
     [Manifest]
-    public static Service DatabaseService => Service.For(Database).ClusterIP("None").Port(5432, to: Postgres);
+    public static Service DatabaseService => Service.HeadlessFor(Database).Port(Postgres);
 
     [Manifest]
-    public static Ingress WayIn => Ingress.Named("shop")
-        .Namespace(Home)
-        .IngressClassName("nginx")
-        .Tls(t => t.Hosts("shop.example.com").SecretName("shop-tls"))
-        .Route("shop.example.com", "/", WebService, 80);
-
-    private static SecurityContext Restricted(SecurityContext security) => security
-        .RunAsNonRoot()
-        .AllowPrivilegeEscalation(false)
-        .Capabilities(c => c.Drop("ALL"))
-        .SeccompProfile(p => p.Type(SeccompProfileType.RuntimeDefault));
+    public static Ingress WayIn => Ingress.Named("shop", Home)
+        .IngressClass("nginx")
+        .Tls("shop-tls", "shop.example.com")
+        .Route("shop.example.com", "/", WebService);
 }

@@ -15,6 +15,7 @@ internal static class EmissionInputs
             Line("single file", task.SingleFileName ?? "", ""),
             Line("Kubernetes", task.KubernetesVersion ?? "", ""),
         };
+        inputs.AddRange(task.Levels.Select(static rule => Line("level", rule.Id, rule.Level)));
         AddContent(inputs, "dependencies", task.DependenciesFile);
         AddContent(inputs, "runtime", task.RuntimeConfigurationFile);
         foreach (var reference in task.References)

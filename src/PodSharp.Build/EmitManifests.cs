@@ -4,6 +4,7 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using PodSharp.Emission;
 using PodSharp.Manifests;
+using PodSharp.Rules;
 
 namespace PodSharp.Build;
 
@@ -77,6 +78,18 @@ public sealed class EmitManifests : ToolTask
     /// <summary>The folder of the .NET installation that builds.</summary>
     public string? NetCoreRoot { get; set; }
 
+    /// <summary>The project's <c>NoWarn</c>.</summary>
+    public string? NoWarn { get; set; }
+
+    /// <summary>The project's <c>TreatWarningsAsErrors</c>.</summary>
+    public string? TreatWarningsAsErrors { get; set; }
+
+    /// <summary>The project's <c>WarningsAsErrors</c>.</summary>
+    public string? WarningsAsErrors { get; set; }
+
+    /// <summary>The project's <c>WarningsNotAsErrors</c>.</summary>
+    public string? WarningsNotAsErrors { get; set; }
+
     /// <summary>Where the pages lie that explain findings.</summary>
     public string? HelpPages { get; set; }
 
@@ -94,6 +107,18 @@ public sealed class EmitManifests : ToolTask
 
     /// <inheritdoc/>
     protected override Encoding StandardErrorEncoding => Encoding.UTF8;
+
+    /// <summary>The rules of which the project makes something else than a warning.</summary>
+    internal IEnumerable<(string Id, string Level)> Levels
+    {
+        get
+        {
+            var levels = new WarningLevels(this);
+            return RuleIds.All.Select(id => (Id: id, Level: levels.Of(id))).Where(static rule => rule.Level != ReportLines.Warning);
+        }
+    }
+
+    private FindingLog Findings => new(Log, ProjectPath, HelpPages);
 
     private string Project => Path.GetFileNameWithoutExtension(ProjectPath);
 
@@ -128,7 +153,7 @@ public sealed class EmitManifests : ToolTask
         foreach (var line in set.Findings)
         {
             if (EmitterFinding.Parse(TabbedLine.Parse(line)) is { } finding)
-                LogFinding(finding);
+                Findings.Add(finding);
         }
 
         Log.LogMessage(
@@ -191,7 +216,8 @@ public sealed class EmitManifests : ToolTask
     /// <inheritdoc/>
     protected override int ExecuteTool(string pathToTool, string responseFileCommands, string commandLineCommands)
     {
-        WriteOptions();
+        Directory.CreateDirectory(WorkFolder);
+        File.WriteAllText(OptionsPath, OptionsText.Of(this, Project, ReportPath, inputs), Books.Encoding);
         File.Delete(ReportPath);
 
         // The emitter keeps the limit itself and says which member it was; this one is for a process that doesn't even do that.
@@ -208,7 +234,7 @@ public sealed class EmitManifests : ToolTask
         }
 
         foreach (var finding in report.Findings)
-            LogFinding(finding);
+            Findings.Add(finding);
         if (report.Written is var (files, changed, removed, version))
         {
             var manifests = files == "1" ? "1 manifest" : files + " manifests";
@@ -243,10 +269,6 @@ public sealed class EmitManifests : ToolTask
             command.AppendSwitchIfNotNull(name + " ", path);
     }
 
-    // What is said of a manifest has a page of its own, what is said of emission a place on one page.
-    private static string HelpPage(string id) =>
-        id.StartsWith("POD9", StringComparison.Ordinal) ? "emission.md#" + id.ToLowerInvariant() : "rules/" + id + ".md";
-
     private static string Locating(EmitterReport report)
     {
         var command = new CommandLineBuilder();
@@ -254,29 +276,6 @@ public sealed class EmitManifests : ToolTask
         command.AppendFileNameIfNotNull(report.Member?.Type);
         command.AppendFileNameIfNotNull(report.Member?.Name);
         return command.ToString();
-    }
-
-    private void WriteOptions()
-    {
-        Directory.CreateDirectory(WorkFolder);
-        var text = new StringBuilder();
-        void Add(string name, string? value)
-        {
-            if (!string.IsNullOrEmpty(value))
-                text.Append(TabbedLine.Of(name, value!)).Append('\n');
-        }
-
-        Add(EmitterOption.Assembly, AssemblyPath);
-        Add(EmitterOption.Output, OutputFolder);
-        Add(EmitterOption.Project, Project);
-        Add(EmitterOption.Report, ReportPath);
-        Add(EmitterOption.SingleFile, SingleFileName);
-        Add(EmitterOption.KubernetesVersion, KubernetesVersion);
-        Add(EmitterOption.Timeout, FormattableString.Invariant($"{TimeLimit}"));
-        Add(EmitterOption.PathMap, PathMap);
-        foreach (var input in inputs)
-            Add(EmitterOption.Input, input);
-        File.WriteAllText(OptionsPath, text.ToString(), Books.Encoding);
     }
 
     private EmitterFinding EndedEarly(EmitterReport report, int exitCode, Func<int> locate)
@@ -301,18 +300,5 @@ public sealed class EmitManifests : ToolTask
         if (EmitterReport.Read(ReportPath).Findings is { Count: > 0 } places)
             finding.PlaceLike(places[0]);
         return finding;
-    }
-
-    private void LogFinding(EmitterFinding finding)
-    {
-        var file = finding.File.Length > 0 ? finding.File : ProjectPath;
-        var keyword = "PodSharp." + finding.Id;
-        var link = string.IsNullOrEmpty(HelpPages) ? null : HelpPages + HelpPage(finding.Id);
-        if (finding.IsError)
-            Log.LogError(null, finding.Id, keyword, link, file, finding.Line, finding.Column, finding.EndLine, finding.EndColumn, finding.Message);
-        else
-            Log.LogWarning(null, finding.Id, keyword, link, file, finding.Line, finding.Column, finding.EndLine, finding.EndColumn, finding.Message);
-        if (finding.Detail.Length > 0)
-            Log.LogMessage(MessageImportance.High, "{0}", finding.Detail);
     }
 }

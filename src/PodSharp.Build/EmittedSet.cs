@@ -30,13 +30,7 @@ internal sealed class EmittedSet
     {
         if (stamp is null || File.Exists(books.Journal) || !stamp.Inputs.SequenceEqual(inputs, StringComparer.Ordinal))
             return false;
-        foreach (var file in Files)
-        {
-            if (!IsAsWritten(file))
-                return false;
-        }
-
-        return true;
+        return Files.All(IsAsWritten) && stamp.Reads.All(static read => ContentHash.At(read.Key) == read.Value);
     }
 
     /// <summary>Makes the stamp newer than the assembly, by which Visual Studio tells that this project needn't be built.</summary>

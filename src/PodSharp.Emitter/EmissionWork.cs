@@ -66,7 +66,13 @@ internal sealed class EmissionWork(EmitterOptions options, Report report)
         });
         var files = ManifestFiles.Of(set, options.SingleFile);
         Findings.AddRange(set.Findings);
-        Warnings.AddRange(ManifestRules.Check(set, Target));
+        foreach (var finding in ManifestRules.Check(set, Target))
+        {
+            var level = options.LevelOf(finding.Id);
+            if (level != ReportLines.Silent)
+                (level == ReportLines.Error ? Findings : Warnings).Add(finding);
+        }
+
         Findings.AddRange(files.Findings);
         if (Findings.Count == 0)
             Render(files);

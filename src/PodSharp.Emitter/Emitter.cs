@@ -70,7 +70,7 @@ internal sealed class Emitter(EmitterOptions options, Report report)
         warnings.AddRange(work.Warnings.Select(findings.Warn));
         try
         {
-            report.Written(folder.Write(work.Files, options.Inputs, warnings), work.Target.ToString());
+            report.Written(folder.Write(work.Files, options.Inputs, FilesRead.Hashes, warnings), work.Target.ToString());
         }
         catch (OutputBlockedException exception)
         {

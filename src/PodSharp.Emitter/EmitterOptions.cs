@@ -4,6 +4,7 @@ namespace PodSharp.Emission;
 internal sealed class EmitterOptions
 {
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> levels = new(StringComparer.Ordinal);
     private readonly List<string> inputs = [];
 
     private EmitterOptions()
@@ -37,6 +38,9 @@ internal sealed class EmitterOptions
     /// <summary>What decides what is written.</summary>
     public IReadOnlyList<string> Inputs => inputs;
 
+    /// <summary>What the project makes of a warning: an error, nothing, or a warning.</summary>
+    public string LevelOf(string id) => levels.GetValueOrDefault(id) ?? ReportLines.Warning;
+
     /// <summary>Reads the options from a file.</summary>
     public static EmitterOptions Read(string path)
     {
@@ -46,6 +50,8 @@ internal sealed class EmitterOptions
             var fields = TabbedLine.Parse(line);
             if (fields[0] == EmitterOption.Input)
                 options.inputs.Add(fields[1]);
+            else if (fields[0] == EmitterOption.Level)
+                options.levels[fields[1]] = fields[2];
             else
                 options.values[fields[0]] = fields[1];
         }

@@ -13,8 +13,9 @@ public class LifeOfAProjectTests
             [Manifest]
             public static Pod Nginx => Pod.Named("nginx").Container("nginx", "nginx:1.14.2", c => c.Port(80));
 
+            // Reading takes an assembly of the library that writing doesn't need.
             [Manifest(Folder = "jobs")]
-            public static Job Hello => Job.Named("hello").Container("hello", "busybox:1.28").RestartPolicy(RestartPolicy.OnFailure);
+            public static Job Hello => Job.Parse("{apiVersion: batch/v1, kind: Job, metadata: {name: hello}}").Container("hello", "busybox:1.28").RestartPolicy(RestartPolicy.OnFailure);
 
             // A package that isn't copied beside a class library.
             [Manifest]
@@ -93,7 +94,7 @@ public class LifeOfAProjectTests
 
     private void RenamedObjectMovesItsFile()
     {
-        box.Replace("Shop/Shop.cs", "Named(\"hello\")", "Named(\"greeting\")").Replace("Shop/Shop.cs", "Folder = \"jobs\"", "Folder = \"\"");
+        box.Replace("Shop/Shop.cs", "name: hello", "name: greeting").Replace("Shop/Shop.cs", "Folder = \"jobs\"", "Folder = \"\"");
 
         var build = box.Build("Shop", "--no-restore").Succeeded();
 
@@ -119,7 +120,7 @@ public class LifeOfAProjectTests
 
         var build = box.Build("Shop", "--no-restore", "-p:TreatWarningsAsErrors=false").Failed();
 
-        Assert.Equal(["Shop.cs(26): error POD9101: Acme.Shop.Broken threw DivideByZeroException: Attempted to divide by zero."], build.Findings.Where(finding => finding.Contains(": error ", StringComparison.Ordinal)));
+        Assert.Equal(["Shop.cs(27): error POD9101: Acme.Shop.Broken threw DivideByZeroException: Attempted to divide by zero."], build.Findings.Where(finding => finding.Contains(": error ", StringComparison.Ordinal)));
         Assert.Contains("at Acme.Shop.Name(Int32 number)", build.Output, StringComparison.Ordinal);
         Assert.Equal(before, box.Times("Shop/bin/manifests"));
     }

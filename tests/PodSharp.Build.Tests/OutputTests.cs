@@ -75,4 +75,39 @@ public class OutputTests
         box.Run("clean", "Shop", "-p:PodSharpClean=true").Succeeded();
         Assert.Empty(box.Files("deploy"));
     }
+
+    [Fact]
+    public void What_a_manifest_reads_counts_like_its_code()
+    {
+        var box = new Sandbox("Reading").Library("Shop", "", """
+            using PodSharp;
+
+            namespace Acme;
+
+            internal static class Shop
+            {
+                [Manifest] public static ConfigMap Settings => ConfigMap.Named("settings").File("shop.ini").Files("parts");
+
+                [Manifest] public static IEnumerable<KubernetesObject> Parsed => Manifest.LoadAll("pod.yaml");
+            }
+            """)
+            .Write("Shop/shop.ini", "one").Write("Shop/parts/a.conf", "a").Write("Shop/pod.yaml", "{apiVersion: v1, kind: Pod, metadata: {name: web}}");
+        box.Build("Shop").Succeeded();
+        Assert.Contains("skipping", Assert.Single(box.Build("Shop", "--no-restore").Succeeded().Lines), StringComparison.Ordinal);
+
+        BuildsAgainWith("shop.ini", "two");
+        BuildsAgainWith("parts/b.conf", "new");
+        BuildsAgainWith("pod.yaml", "{apiVersion: v1, kind: Pod, metadata: {name: api}}");
+
+        Assert.Contains("  shop.ini: two\n", box.Read("Shop/bin/manifests/settings.configmap.yaml"), StringComparison.Ordinal);
+        Assert.Contains("  b.conf: new\n", box.Read("Shop/bin/manifests/settings.configmap.yaml"), StringComparison.Ordinal);
+        Assert.Equal(["api.pod.yaml", "settings.configmap.yaml"], box.Files("Shop/bin/manifests"));
+        Assert.Contains("skipping", Assert.Single(box.Build("Shop", "--no-restore").Succeeded().Lines), StringComparison.Ordinal);
+
+        void BuildsAgainWith(string file, string content)
+        {
+            box.Write("Shop/" + file, content);
+            Assert.Contains("1 changed", Assert.Single(box.Build("Shop", "--no-restore").Succeeded().Lines), StringComparison.Ordinal);
+        }
+    }
 }

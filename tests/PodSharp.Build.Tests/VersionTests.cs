@@ -36,14 +36,19 @@ public class VersionTests
         var newest = box.Build("Shop", "--no-restore", "-p:PodSharpKubernetesVersion=").Succeeded();
         Assert.Equal(
             [
-                "Shop.cs(9): warning POD6002: FlowSchema health: flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema exists until Kubernetes 1.31, "
+                "Shop.cs(10): warning POD6002: FlowSchema health: flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema exists until Kubernetes 1.31, "
                 + "and the target is 1.36: use flowcontrol.apiserver.k8s.io/v1",
             ],
             newest.Findings);
         Assert.Equal(["PodSharp: 2 manifests written to bin/manifests/ (0 changed, 0 removed) for Kubernetes 1.36, the newest known"], newest.Lines);
 
         Assert.Empty(box.Build("Shop", "--no-restore", "-p:NoWarn=POD6001").Succeeded().Findings);
-        Assert.Equal([Newer.Replace("warning", "error", StringComparison.Ordinal)], box.Build("Shop", "--no-restore", "-warnaserror:POD6001").Failed().Findings);
+
+        // As an error it keeps the manifests as they are, whoever made it one.
+        box.Replace("Shop/Shop.cs", "nginx:1.27", "nginx:1.28");
+        foreach (var option in new[] { "-warnaserror:POD6001", "-p:WarningsAsErrors=POD6001", "-p:TreatWarningsAsErrors=true" })
+            Assert.Equal([Newer.Replace("warning", "error", StringComparison.Ordinal)], box.Build("Shop", "--no-restore", option).Failed().Findings);
+        Assert.Contains("nginx:1.27", box.Read("Shop/bin/manifests/web.pod.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,6 +5,8 @@ namespace PodSharp.Emission.Tests;
 /// <summary>Wherever a run ends early, the next one leaves a whole set: the old one or the new one, never some of each.</summary>
 public class InterruptionTests
 {
+    private static readonly Dictionary<string, string> NoReads = [];
+
     private static readonly RenderedFile[] Old = Set(("a.yaml", "old a"), ("b.yaml", "same"), ("gone.yaml", "old"), ("old/c.yaml", "old c"), ("case.yaml", "case"));
 
     private static readonly RenderedFile[] New = Set(("a.yaml", "new a"), ("b.yaml", "same"), ("new/d.yaml", "new d"), ("old/e.yaml", "new e"), ("Case.yaml", "case"));
@@ -15,12 +17,12 @@ public class InterruptionTests
         var outcomes = new HashSet<string>(StringComparer.Ordinal);
         var steps = ForEachStep((folder, fail) =>
         {
-            Assert.Throws<KilledException>(() => Folder(folder, fail).Write(New, ["new"], []));
+            Assert.Throws<KilledException>(() => Folder(folder, fail).Write(New, ["new"], NoReads, []));
 
             Folder(folder).Recover();
             outcomes.Add(Whole(folder));
 
-            Folder(folder).Write(New, ["new"], []);
+            Folder(folder).Write(New, ["new"], NoReads, []);
             Assert.Equal("new", Whole(folder));
         });
 
@@ -33,7 +35,7 @@ public class InterruptionTests
     {
         ForEachStep((folder, fail) =>
         {
-            Assert.Throws<KilledException>(() => Folder(folder, fail).Write(New, ["new"], []));
+            Assert.Throws<KilledException>(() => Folder(folder, fail).Write(New, ["new"], NoReads, []));
             for (var step = 0; ; step++)
             {
                 var remaining = step;
@@ -60,7 +62,7 @@ public class InterruptionTests
             var isRefused = false;
             try
             {
-                Folder(folder, step => Refuse(step, fail, ref isRefused)).Write(New, ["new"], []);
+                Folder(folder, step => Refuse(step, fail, ref isRefused)).Write(New, ["new"], NoReads, []);
             }
             catch (OutputBlockedException)
             {
@@ -69,7 +71,7 @@ public class InterruptionTests
 
             Folder(folder).Recover();
             Assert.Contains(Whole(folder), (string[])["old", "new"]);
-            Folder(folder).Write(New, ["new"], []);
+            Folder(folder).Write(New, ["new"], NoReads, []);
             Assert.Equal("new", Whole(folder));
         });
     }
@@ -78,13 +80,13 @@ public class InterruptionTests
     public void A_put_that_fails_leaves_the_old_set_at_once()
     {
         using var folder = new TemporaryFolder();
-        Folder(folder).Write(Old, ["old"], []);
+        Folder(folder).Write(Old, ["old"], NoReads, []);
 
         Assert.Throws<OutputBlockedException>(() => Folder(folder, step =>
         {
             if (step == "put old/e.yaml")
                 throw new IOException("The file is in use.");
-        }).Write(New, ["new"], []));
+        }).Write(New, ["new"], NoReads, []));
 
         Assert.Equal("old", Whole(folder));
         Assert.False(File.Exists(new Books(folder.Root, "Shop").Journal));
@@ -99,7 +101,7 @@ public class InterruptionTests
         for (var step = 0; step < steps; step++)
         {
             using var folder = new TemporaryFolder();
-            Folder(folder).Write(Old, ["old"], []);
+            Folder(folder).Write(Old, ["old"], NoReads, []);
             var remaining = step;
             scenario(folder, _ => Kill(ref remaining));
         }
@@ -110,9 +112,9 @@ public class InterruptionTests
     private static int CountSteps()
     {
         using var folder = new TemporaryFolder();
-        Folder(folder).Write(Old, ["old"], []);
+        Folder(folder).Write(Old, ["old"], NoReads, []);
         var steps = 0;
-        Folder(folder, _ => steps++).Write(New, ["new"], []);
+        Folder(folder, _ => steps++).Write(New, ["new"], NoReads, []);
         return steps;
     }
 

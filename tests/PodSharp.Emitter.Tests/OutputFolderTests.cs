@@ -4,6 +4,8 @@ namespace PodSharp.Emission.Tests;
 
 public sealed class OutputFolderTests : IDisposable
 {
+    private static readonly Dictionary<string, string> NoReads = [];
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -112,7 +114,7 @@ public sealed class OutputFolderTests : IDisposable
     public void Two_projects_share_a_folder_without_touching_each_others_files()
     {
         Write(("a.yaml", "a"));
-        new OutputFolder(folder.Root, "Other").Write(Set(("b.yaml", "b")), [], []);
+        new OutputFolder(folder.Root, "Other").Write(Set(("b.yaml", "b")), [], NoReads, []);
 
         Write(("c.yaml", "c"));
 
@@ -125,10 +127,10 @@ public sealed class OutputFolderTests : IDisposable
         folder.Write("out/a.yaml", "a");
         folder.Write("other.yaml", "not ours");
         var inner = new OutputFolder(folder["out"], "Shop");
-        inner.Write(Set(("a.yaml", "a")), [], []);
+        inner.Write(Set(("a.yaml", "a")), [], NoReads, []);
         File.AppendAllText(folder["out/.podsharp/Shop/files"], "0000000000000000\t8\t../other.yaml\n");
 
-        inner.Write(Set(("b.yaml", "b")), [], []);
+        inner.Write(Set(("b.yaml", "b")), [], NoReads, []);
 
         Assert.True(File.Exists(folder["other.yaml"]));
     }
@@ -151,7 +153,7 @@ public sealed class OutputFolderTests : IDisposable
 
     private (int Files, int Changed, int Removed) Write(params (string Path, string Content)[] files)
     {
-        var counts = new OutputFolder(folder.Root, "Shop").Write(Set(files), ["input"], []);
+        var counts = new OutputFolder(folder.Root, "Shop").Write(Set(files), ["input"], NoReads, []);
         return (counts.Files, counts.Changed, counts.Removed);
     }
 

@@ -26,7 +26,7 @@ const settings = new kplus.ConfigMap(chart, 'settings', {
 const databaseService = new kplus.Service(chart, 'db-service', {
   metadata: { name: 'db' },
   clusterIP: 'None',
-  ports: [{ port: 5432 }],
+  ports: [{ name: 'postgres', port: 5432 }],
 });
 
 const data = kplus.Volume.fromName(chart, 'data', 'data');

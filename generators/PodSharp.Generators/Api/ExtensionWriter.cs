@@ -85,6 +85,12 @@ internal sealed class ExtensionWriter(ApiSurface surface, PathTable paths)
                 var pairs = $"global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, {value}>>";
                 yield return new($"string key, {value} value", $"{fluent}.Entry({at}, key, value)", "string", value);
                 yield return new($"{pairs} entries", $"{fluent}.Entries({at}, entries)", pairs);
+                if (field.Type.Element!.Shape == FieldShape.Object)
+                {
+                    var change = $"global::System.Func<{value}, {value}>";
+                    yield return new($"string key, {change} configure", $"{fluent}.ConfigureMapEntry({at}, key, configure)", "string", change);
+                }
+
                 break;
             default:
                 yield return new($"{type.Name} value", $"{fluent}.Set({at}, global::PodSharp.Views.Arguments.Node(value))", type.Name);

@@ -130,7 +130,10 @@ internal sealed class RecordWriter(ApiSurface surface, PathTable paths)
         var parent = member.Path.Length == 0 ? "Document" : $"global::PodSharp.Views.Fields.Object(Document, {paths.Name(member.Path)})";
         var target = member.Path.Length == 0 ? "Document" : $"Document, {paths.Name(member.Path)}";
         var isIdentity = member.Path.Length == 0 && surface.Identity(type) == field.Name;
-        var isPresent = isIdentity || (field.Required && field.Type.Shape is FieldShape.Object or FieldShape.List or FieldShape.Map && field.Required);
+
+        // What tells an object from others is never missing, though the specification doesn't require it.
+        var isMetadata = type.Kind is not null && member.Path.Length == 0 && field.Name == "metadata";
+        var isPresent = isIdentity || isMetadata || (field.Required && field.Type.Shape is FieldShape.Object or FieldShape.List or FieldShape.Map && field.Required);
         var reader = isIdentity ? "Identity" : isPresent ? "Required" + fieldType.Reader : fieldType.Reader;
 
         Documentation.Property(writer, type, member);

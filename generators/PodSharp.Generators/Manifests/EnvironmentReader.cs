@@ -6,7 +6,7 @@ namespace PodSharp.Generators.Manifests;
 /// <summary>Reads which values a [Manifest] method is called with: the members of its parameter's type that are marked with [Environment].</summary>
 internal static class EnvironmentReader
 {
-    private const string AttributeName = "PodSharp.EnvironmentAttribute";
+    private const string AttributeName = "EnvironmentAttribute";
 
     /// <summary>The environments of a method with one parameter, in the order of their declaration.</summary>
     public static IReadOnlyList<(string Name, string Expression)> Read(
@@ -30,7 +30,7 @@ internal static class EnvironmentReader
             else if (owners.TryGetValue(name, out var other))
                 diagnostics.Add(DiagnosticModel.Of(ManifestDiagnostics.SameEnvironment, location, ManifestReader.Display(member), ManifestReader.Display(other), name));
             else
-                environments.Add((name, Expression(owners[name] = member)));
+                environments.Add((name, ManifestReader.FullName(owners[name] = member)));
         }
 
         if (!isMarked)
@@ -45,7 +45,8 @@ internal static class EnvironmentReader
 
         foreach (var attribute in member.GetAttributes())
         {
-            if (attribute.AttributeClass?.ToDisplayString() == AttributeName && !attribute.ConstructorArguments.IsEmpty)
+            if (attribute.AttributeClass is { Name: AttributeName, ContainingNamespace: { Name: "PodSharp", ContainingNamespace.IsGlobalNamespace: true } }
+                && !attribute.ConstructorArguments.IsEmpty)
                 return attribute.ConstructorArguments[0].Value as string;
         }
 
@@ -60,7 +61,4 @@ internal static class EnvironmentReader
             && ManifestReader.HiddenBy(member, compilation) is null
             && compilation.ClassifyCommonConversion(held, type).IsImplicit;
     }
-
-    private static string Expression(ISymbol member) =>
-        member.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + ManifestReader.Escaped(member.Name);
 }

@@ -10,8 +10,6 @@ internal static class ManifestReader
     /// <summary>The attribute that marks manifests.</summary>
     public const string AttributeName = "PodSharp.ManifestAttribute";
 
-    private const string ObjectTypeName = "PodSharp.KubernetesObject";
-
     /// <summary>Reads the member.</summary>
     public static MemberModel Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
@@ -20,7 +18,7 @@ internal static class ManifestReader
         var entries = ImmutableArray.CreateBuilder<EntryModel>();
         if (FaultOf(symbol, context.SemanticModel.Compilation) is { } fault)
             diagnostics.Add(fault);
-        else
+        else if (!IsMissing(TypeOf(symbol)))
             AddEntries(symbol, context.Attributes[0], context.SemanticModel.Compilation, entries, diagnostics);
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -34,7 +32,7 @@ internal static class ManifestReader
         ImmutableArray<EntryModel>.Builder entries,
         ImmutableArray<DiagnosticModel>.Builder diagnostics)
     {
-        var access = symbol.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + Escaped(symbol.Name);
+        var access = FullName(symbol);
         var declaringType = MetadataName(symbol.ContainingType);
         var folder = Argument(attribute, "Folder");
         var file = Argument(attribute, "File");
@@ -55,51 +53,61 @@ internal static class ManifestReader
 
     private static DiagnosticModel? FaultOf(ISymbol symbol, Compilation compilation)
     {
-        var location = symbol.Locations.FirstOrDefault();
-        var name = Display(symbol);
         if (!symbol.IsStatic)
-            return DiagnosticModel.Of(ManifestDiagnostics.NotStatic, location, name);
+            return Fault(ManifestDiagnostics.NotStatic, Display(symbol));
         if (GenericOf(symbol) is { } generic)
-            return DiagnosticModel.Of(ManifestDiagnostics.Generic, location, Display(generic), name);
+            return Fault(ManifestDiagnostics.Generic, Display(generic), Display(symbol));
         if (HiddenBy(symbol, compilation) is { } hidden)
-            return DiagnosticModel.Of(ManifestDiagnostics.NotVisible, location, Display(hidden), name);
+            return Fault(ManifestDiagnostics.NotVisible, Display(hidden), Display(symbol));
         if (symbol.IsAbstract || symbol is IPropertySymbol { GetMethod: null })
-            return DiagnosticModel.Of(ManifestDiagnostics.NotReadable, location, name);
+            return Fault(ManifestDiagnostics.NotReadable, Display(symbol));
 
-        var type = symbol switch
-        {
-            IPropertySymbol property => property.Type,
-            IFieldSymbol field => field.Type,
-            _ => ((IMethodSymbol)symbol).ReturnType,
-        };
-        if (!HoldsObjects(type, compilation))
-            return DiagnosticModel.Of(ManifestDiagnostics.NoObject, location, name, type.ToDisplayString());
+        var type = TypeOf(symbol);
+        if (!HoldsObjects(type) && !IsMissing(type))
+            return Fault(ManifestDiagnostics.NoObject, Display(symbol), type.ToDisplayString());
 
         return symbol is IMethodSymbol method && (method.Parameters.Length > 1 || method.Parameters.Any(static parameter => parameter.RefKind != RefKind.None))
-            ? DiagnosticModel.Of(ManifestDiagnostics.Parameters, location, name)
+            ? Fault(ManifestDiagnostics.Parameters, Display(symbol))
             : null;
+
+        DiagnosticModel Fault(DiagnosticDescriptor descriptor, params string[] arguments) =>
+            DiagnosticModel.Of(descriptor, symbol.Locations.FirstOrDefault(), arguments);
     }
 
-    private static bool HoldsObjects(ITypeSymbol type, Compilation compilation)
+    private static ITypeSymbol TypeOf(ISymbol symbol) => symbol switch
     {
-        if (compilation.GetTypeByMetadataName(ObjectTypeName) is not { } expected)
-            return false;
-        if (IsOrDerivesFrom(type, expected))
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => ((IMethodSymbol)symbol).ReturnType,
+    };
+
+    // The compiler says already that there is no such type; what it would be, nobody knows.
+    private static bool IsMissing(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Error } => true,
+        IArrayTypeSymbol array => IsMissing(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsMissing),
+        _ => false,
+    };
+
+    private static bool HoldsObjects(ITypeSymbol type)
+    {
+        if (IsObject(type))
             return true;
 
         var sequences = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } itself
             ? type.AllInterfaces.Add(itself)
             : type.AllInterfaces;
-        return sequences.Any(sequence =>
-            sequence.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-            && IsOrDerivesFrom(sequence.TypeArguments[0], expected));
+        return sequences.Any(static sequence =>
+            sequence.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T && IsObject(sequence.TypeArguments[0]));
     }
 
-    private static bool IsOrDerivesFrom(ITypeSymbol type, INamedTypeSymbol expected)
+    // By name: every edit asks this of all manifests, and finding the type in the compilation costs more than looking at it.
+    private static bool IsObject(ITypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current, expected))
+            if (current is { Name: "KubernetesObject", ContainingNamespace: { Name: "PodSharp", ContainingNamespace.IsGlobalNamespace: true } })
                 return true;
         }
 
@@ -128,9 +136,13 @@ internal static class ManifestReader
                 return current;
         }
 
-        // What is internal in another assembly hides from this one.
         var read = symbol is IPropertySymbol { GetMethod: { } getter } ? getter : symbol;
-        return IsHiddenItself(read) || !compilation.IsSymbolAccessibleWithin(read, compilation.Assembly) ? symbol : null;
+        if (IsHiddenItself(read))
+            return symbol;
+
+        // What is internal in another assembly hides from this one.
+        var isElsewhere = !SymbolEqualityComparer.Default.Equals(read.ContainingAssembly, compilation.Assembly);
+        return isElsewhere && !compilation.IsSymbolAccessibleWithin(read, compilation.Assembly) ? symbol : null;
     }
 
     private static bool IsHiddenItself(ISymbol symbol) =>
@@ -145,12 +157,27 @@ internal static class ManifestReader
     public static string Escaped(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
+    /// <summary>
+    /// The name by which generated code reaches a member or type. Every edit asks for the names of all manifests, and the
+    /// compiler's own display strings cost several times as much.
+    /// </summary>
+    public static string FullName(ISymbol symbol) => symbol.ContainingSymbol switch
+    {
+        _ when symbol is INamedTypeSymbol { IsGenericType: true } => symbol.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+        INamedTypeSymbol type => FullName(type) + "." + Escaped(symbol.Name),
+        INamespaceSymbol { IsGlobalNamespace: false } space => FullName(space) + "." + Escaped(symbol.Name),
+        _ => "global::" + Escaped(symbol.Name),
+    };
+
     private static string MetadataName(INamedTypeSymbol type)
     {
         if (type.ContainingType is { } outer)
             return MetadataName(outer) + "+" + type.MetadataName;
-        return type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
+        return Prefix(type.ContainingNamespace) + type.MetadataName;
     }
+
+    private static string Prefix(INamespaceSymbol space) =>
+        space.IsGlobalNamespace ? "" : Prefix(space.ContainingNamespace) + space.Name + ".";
 
     private static string? Argument(AttributeData attribute, string name)
     {

@@ -11,6 +11,18 @@ public abstract class DocumentNode
     /// <summary>Where the node came from, if anybody said.</summary>
     public Origin? Origin { get; }
 
+    /// <summary>A text as a node.</summary>
+    public static implicit operator DocumentNode(string text) => ScalarNode.Of(text);
+
+    /// <summary>A truth value as a node.</summary>
+    public static implicit operator DocumentNode(bool value) => ScalarNode.Of(value);
+
+    /// <summary>A whole number as a node.</summary>
+    public static implicit operator DocumentNode(long number) => ScalarNode.Of(number);
+
+    /// <summary>A number as a node.</summary>
+    public static implicit operator DocumentNode(double number) => ScalarNode.Of(number);
+
     /// <summary>The same node, said to come from <paramref name="origin"/>.</summary>
     public abstract DocumentNode WithOrigin(Origin? origin);
 

@@ -11,15 +11,6 @@ namespace PodSharp.Rules;
 /// </summary>
 public sealed class VersionRules
 {
-    /// <summary>A kind or a field is newer than the target.</summary>
-    public const string Newer = "POD6001";
-
-    /// <summary>The target no longer has a kind or a field.</summary>
-    public const string Removed = "POD6002";
-
-    /// <summary>A kind or a field is deprecated.</summary>
-    public const string Deprecated = "POD6003";
-
     private static readonly Dictionary<string, KubernetesVersion> Known =
         KubernetesSchema.Default.Versions.ToDictionary(static version => version, KubernetesVersion.Parse, StringComparer.Ordinal);
 
@@ -96,11 +87,11 @@ public sealed class VersionRules
     {
         var name = $"{kind.ApiVersion} {kind.Kind}";
         if (IsNewer(type.Since))
-            return Add(Newer, $"{name} exists since Kubernetes {type.Since}, and the target is {target}{Alternative(type, kind)}", document);
+            return Add(RuleIds.Newer, $"{name} exists since Kubernetes {type.Since}, and the target is {target}{Alternative(type, kind)}", document);
         if (IsRemoved(type.Until))
-            return Add(Removed, $"{name} exists until Kubernetes {type.Until}, and the target is {target}{Alternative(type, kind)}", document);
+            return Add(RuleIds.Removed, $"{name} exists until Kubernetes {type.Until}, and the target is {target}{Alternative(type, kind)}", document);
         if (type.Deprecated is { } advice && IsReplaceable(kind))
-            Add(Deprecated, $"{name} is deprecated: {advice}", document);
+            Add(RuleIds.Deprecated, $"{name} is deprecated: {advice}", document);
         return false;
     }
 
@@ -108,11 +99,11 @@ public sealed class VersionRules
     private bool Judge(FieldSchema field, DocumentNode value)
     {
         if (IsNewer(field.Since))
-            return Add(Newer, $"{field.Name} exists since Kubernetes {field.Since}, and the target is {target}, whose server would refuse or drop it", value);
+            return Add(RuleIds.Newer, $"{field.Name} exists since Kubernetes {field.Since}, and the target is {target}, whose server would refuse or drop it", value);
         if (IsRemoved(field.Until))
-            return Add(Removed, $"{field.Name} exists until Kubernetes {field.Until}, and the target is {target}{Advice(field.Deprecated)}", value);
+            return Add(RuleIds.Removed, $"{field.Name} exists until Kubernetes {field.Until}, and the target is {target}{Advice(field.Deprecated)}", value);
         if (field.Deprecated is { } advice)
-            Add(Deprecated, $"{field.Name} is deprecated: {advice}", value);
+            Add(RuleIds.Deprecated, $"{field.Name} is deprecated: {advice}", value);
         return false;
     }
 

@@ -34,6 +34,10 @@ public static class ContainerVocabulary
         return container.Upsert("env", "name", name, variable, static (_, variable) => variable);
     }
 
+    /// <summary>Sets an environment variable to the name of a service.</summary>
+    public static DocumentNode EnvOfService(DocumentNode container, DocumentNode name, DocumentNode service) =>
+        Env(container, name, References.Name(service));
+
     /// <summary>Makes every entry of a config map an environment variable.</summary>
     public static DocumentNode EnvFromConfigMap(DocumentNode container, DocumentNode configMap, DocumentNode? prefix) =>
         container.Append("envFrom", Source("configMapRef", configMap, prefix));

@@ -49,6 +49,14 @@ public static class FieldOperations
         return node.Put(key, map.Put(name.Text, value));
     }
 
+    /// <summary>Changes the object in an entry of a map; a new one where there is none.</summary>
+    public static DocumentNode ConfigureMapEntry(
+        DocumentNode node, string[]? path, string key, DocumentNode entry, Func<DocumentNode, DocumentNode> change)
+    {
+        var there = entry is ScalarNode name ? At(node, path).Get(key).Get(name.Text) : UnknownNode.Instance;
+        return Entry(node, path, key, entry, change(there.AsObject()));
+    }
+
     // An entry whose key nobody knows may be new or any of those that are there.
     private static DocumentNode OpenMap(DocumentNode map) => map is MappingNode ? MappingNode.Empty.Open() : map;
 

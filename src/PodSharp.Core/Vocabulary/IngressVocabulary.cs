@@ -47,7 +47,13 @@ public static class IngressVocabulary
     private static DocumentNode ServicePort(DocumentNode service, DocumentNode? port)
     {
         if (port is ScalarNode scalar)
-            return MappingNode.Of((scalar.Kind == ScalarKind.String ? "name" : "number", scalar));
+        {
+            var (key, field) = scalar.Kind == ScalarKind.String ? ("name", "name") : ("number", "port");
+            return Lacks(service, field, scalar)
+                ? throw new ManifestException($"{Described(service)} has no port {scalar.Text}: open it with Port, or name one that it has.", service.Origin)
+                : MappingNode.Of((key, scalar));
+        }
+
         if (port is UnknownNode || service is UnknownNode)
             return UnknownNode.Instance;
 
@@ -64,6 +70,20 @@ public static class IngressVocabulary
                     : $"{Described(service)} has no port that leads to {References.Port(port)}: open it with Port, or name one that it has.",
                 service.Origin),
         };
+    }
+
+    // Only where all of a service's ports are known can one be missing.
+    private static bool Lacks(DocumentNode service, string field, ScalarNode wanted)
+    {
+        if (service is not MappingNode || service.Get("spec").Get("ports") is not SequenceNode { IsOpen: false } ports)
+            return false;
+        foreach (var port in ports.Items)
+        {
+            if (port.Get(field) is UnknownNode || NodeComparer.Instance.Equals(port.Get(field), wanted))
+                return false;
+        }
+
+        return true;
     }
 
     // The service's port that leads to a port of the pods.

@@ -13,8 +13,7 @@ internal static class PodSelections
     public static DocumentNode LabelSelector(DocumentNode pods) => pods.Get("kind") switch
     {
         null => pods,
-        UnknownNode => UnknownNode.Instance,
-        _ => MappingNode.Of(("matchLabels", WorkloadPods.Selector(pods))),
+        _ => WorkloadPods.SelectorOf(pods),
     };
 
     /// <summary>The namespaces of <paramref name="pods"/>; null where they are those of whoever asks.</summary>

@@ -44,9 +44,25 @@ public static class WorkloadVocabulary
         return Selector(own, configure(own.Get("selector").AsObject()));
     }
 
+    /// <summary>Gives the pods a label, which can't be another value of one that the selector demands.</summary>
+    /// <exception cref="ManifestException">It is: the selector would no longer find the pods.</exception>
+    public static DocumentNode PodLabel(DocumentNode spec, DocumentNode key, DocumentNode value)
+    {
+        if (key is ScalarNode name)
+            Agree(spec, name.Text, value);
+        return FieldOperations.Entry(spec, TemplateMetadata, "labels", key, value);
+    }
+
     /// <summary>Takes a template of pods; a label that <c>Named</c> implied stays on it, for the selector demands it.</summary>
+    /// <exception cref="ManifestException">The template has a label with another value than the selector demands.</exception>
     public static DocumentNode Template(DocumentNode spec, DocumentNode template)
     {
+        if (template.Get("metadata").Get("labels") is MappingNode own)
+        {
+            foreach (var (key, value) in own.Entries)
+                Agree(spec, key, value);
+        }
+
         var result = spec.Put("template", template);
         if (spec.Get(MatchLabels) is not MappingNode { Count: > 0 } labels)
             return result;
@@ -58,6 +74,18 @@ public static class WorkloadVocabulary
         }
 
         return result;
+    }
+
+    // What isn't known may be what is demanded.
+    private static void Agree(DocumentNode spec, string key, DocumentNode value)
+    {
+        if (value is not ScalarNode label || spec.Get(MatchLabels).Get(key) is not ScalarNode demanded || demanded.Text == label.Text)
+            return;
+
+        throw new ManifestException(
+            $"The selector demands {key}: {demanded.Text} of the pods, so {key}: {label.Text} on them would hide them from it. "
+            + $"Say Selector(\"{key}\", \"{label.Text}\") first: it sets selector and label.",
+            value.Origin);
     }
 
     private static DocumentNode WithoutImplied(DocumentNode spec)

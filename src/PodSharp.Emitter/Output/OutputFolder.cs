@@ -25,9 +25,14 @@ internal sealed class OutputFolder(string root, string project, Action<string>? 
     /// <summary>Makes the folder hold these files, and none that it held before. What has the right content isn't touched.</summary>
     /// <param name="files">The set.</param>
     /// <param name="inputs">What it was made from.</param>
+    /// <param name="reads">What the manifests have read, by path: a hash of it.</param>
     /// <param name="findings">The warnings to repeat as long as the set stands, as lines of the report.</param>
     /// <exception cref="OutputBlockedException">Something is in the way; the former set is still there.</exception>
-    public OutputCounts Write(IReadOnlyList<RenderedFile> files, IReadOnlyList<string> inputs, IReadOnlyList<string> findings)
+    public OutputCounts Write(
+        IReadOnlyList<RenderedFile> files,
+        IReadOnlyList<string> inputs,
+        IReadOnlyDictionary<string, string> reads,
+        IReadOnlyList<string> findings)
     {
         try
         {
@@ -35,7 +40,7 @@ internal sealed class OutputFolder(string root, string project, Action<string>? 
             using (Lock())
             {
                 new OutputTransaction(root, books, beforeStep).Recover();
-                return Change(OutputPlan.Of(root, files, FileList.Read(books.FileList)), inputs, findings);
+                return Change(OutputPlan.Of(root, files, FileList.Read(books.FileList)), times => new Stamp(inputs, times, reads, findings));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -44,7 +49,7 @@ internal sealed class OutputFolder(string root, string project, Action<string>? 
         }
     }
 
-    private OutputCounts Change(OutputPlan plan, IReadOnlyList<string> inputs, IReadOnlyList<string> findings)
+    private OutputCounts Change(OutputPlan plan, Func<IReadOnlyDictionary<string, string>, Stamp> stampOf)
     {
         var transaction = new OutputTransaction(root, books, beforeStep);
         var times = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -59,7 +64,7 @@ internal sealed class OutputFolder(string root, string project, Action<string>? 
         }
 
         var hasChanged = StageBook(transaction, books.FileList, FileList.Text(plan.Files));
-        hasChanged |= StageBook(transaction, books.Stamp, new Stamp(inputs, times, findings).Text());
+        hasChanged |= StageBook(transaction, books.Stamp, stampOf(times).Text());
         if (hasChanged || plan.Puts.Count + plan.Deletes.Count > 0)
             transaction.Commit();
         return new OutputCounts(plan.Files.Count, plan.Puts.Count, plan.Deletes.Count);

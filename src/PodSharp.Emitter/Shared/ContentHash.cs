@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace PodSharp.Emission;
 
@@ -16,4 +17,18 @@ internal static class ContentHash
             hash = unchecked((hash ^ octet) * 1099511628211UL);
         return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The hash of a folder's list of files, whatever they hold.</summary>
+    public static string OfFolder(string path)
+    {
+        var names = Array.ConvertAll(Directory.GetFiles(path), static file => Path.GetFileName(file));
+        Array.Sort(names, StringComparer.Ordinal);
+        return Of(Encoding.UTF8.GetBytes(string.Join("/", names)));
+    }
+
+    /// <summary>The hash of the file or folder at a path; <c>none</c> where there is neither.</summary>
+    public static string At(string path) =>
+        File.Exists(path) ? Of(File.ReadAllBytes(path))
+        : Directory.Exists(path) ? OfFolder(path)
+        : "none";
 }

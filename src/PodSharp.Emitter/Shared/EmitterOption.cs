@@ -1,6 +1,6 @@
 namespace PodSharp.Emission;
 
-/// <summary>What the lines of the emitter's options begin with; each has one value, and <see cref="Input"/> may come often.</summary>
+/// <summary>What the lines of the emitter's options begin with; each has one value; <see cref="Input"/> and <see cref="Level"/> may come often.</summary>
 internal static class EmitterOption
 {
     /// <summary>The path of the assembly whose manifests are emitted.</summary>
@@ -23,6 +23,9 @@ internal static class EmitterOption
 
     /// <summary>The version of Kubernetes that the manifests are for, where the project names one.</summary>
     public const string KubernetesVersion = "kubernetes-version";
+
+    /// <summary>An id, and what the project makes of that warning, where that isn't a warning.</summary>
+    public const string Level = "level";
 
     /// <summary>How the compiler was told to write paths of source files.</summary>
     public const string PathMap = "path-map";

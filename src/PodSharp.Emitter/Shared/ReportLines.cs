@@ -20,4 +20,7 @@ internal static class ReportLines
 
     /// <summary>The severity of findings that don't.</summary>
     public const string Warning = "warning";
+
+    /// <summary>What becomes of findings that nobody wants to hear of.</summary>
+    public const string Silent = "silent";
 }

@@ -53,6 +53,13 @@ public static class Fluent
         where T : NodeView =>
         view.With(FieldOperations.Entry(view.Document, path, key, ScalarNode.Of(entry), NodeConverter<TValue>.ToNode(value)));
 
+    /// <summary>The view with the entry of a map changed by the function, or made by it.</summary>
+    public static T ConfigureMapEntry<T, TValue>(T view, string[]? path, string key, string entry, Func<TValue, TValue> configure)
+        where T : NodeView
+        where TValue : NodeView, INodeView<TValue> =>
+        view.With(FieldOperations.ConfigureMapEntry(
+            view.Document, path, key, ScalarNode.Of(entry), Arguments.Function(configure)!));
+
     /// <summary>The view with these entries of a map set; the others stay.</summary>
     public static T Entries<T, TValue>(T view, string[]? path, string key, IEnumerable<KeyValuePair<string, TValue>> entries)
         where T : NodeView

@@ -1,32 +1,35 @@
 using System.Collections.Immutable;
 using PodSharp.Documents;
+using PodSharp.Manifests;
 using PodSharp.Views;
 using PodSharp.Yaml;
 
 namespace PodSharp;
 
 /// <summary>Reads manifests that exist as YAML or JSON into typed objects. Fields that PodSharp doesn't know are kept.</summary>
+/// <remarks>The path of a file is looked for as <see cref="FileContent"/> does, and the build emits again when the file changes.</remarks>
 public static class Manifest
 {
     /// <summary>Reads a file that holds one object.</summary>
     /// <param name="path">The file, YAML or JSON.</param>
     /// <exception cref="YamlReadException">The file can't be read as a manifest; the message has file, line and column.</exception>
-    /// <exception cref="ManifestException">The file holds no object, or several.</exception>
+    /// <exception cref="ManifestException">There is no such file, or it holds no object or several.</exception>
     public static KubernetesObject Load(string path) => Single(LoadAll(path), path);
 
     /// <summary>Reads a file that holds one object of a known kind.</summary>
     /// <param name="path">The file, YAML or JSON.</param>
     /// <exception cref="YamlReadException">The file can't be read as a manifest; the message has file, line and column.</exception>
-    /// <exception cref="ManifestException">The file holds no object, several, or one of another kind.</exception>
+    /// <exception cref="ManifestException">There is no such file, or it holds no object, several, or one of another kind.</exception>
     public static T Load<T>(string path)
         where T : KubernetesObject => As<T>(Load(path));
 
     /// <summary>Reads all objects of a file: its documents in order, lists taken apart.</summary>
     /// <param name="path">The file, YAML or JSON.</param>
     /// <exception cref="YamlReadException">The file can't be read as manifests; the message has file, line and column.</exception>
+    /// <exception cref="ManifestException">There is no such file; the message says where it was looked for.</exception>
     public static ImmutableArray<KubernetesObject> LoadAll(string path)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = new MemoryStream(FilesRead.Read(LocalPath.File(path)));
         return Views(ManifestReader.Read(stream, path));
     }
 

@@ -22,6 +22,9 @@ public abstract record NodeView : INodeSource
     /// <summary>The name of the viewed type in the published API, such as <c>io.k8s.api.core.v1.Container</c>.</summary>
     protected abstract string SchemaName { get; }
 
+    /// <summary>The node that is viewed, for fields that take a value of any type, such as the <c>items</c> of a JSON schema.</summary>
+    public static implicit operator DocumentNode(NodeView view) => view.Document;
+
     /// <inheritdoc/>
     public DocumentNode ToNode() => Document;
 

@@ -19,6 +19,13 @@ public sealed record UntypedObject : KubernetesObject, INodeView<UntypedObject>
     {
     }
 
+    /// <summary>The object's name, namespace, labels and annotations (<c>metadata</c>).</summary>
+    public ObjectMeta Metadata
+    {
+        get => Fields.RequiredView<ObjectMeta>(Document, "metadata");
+        init => Document = Fields.Set(Document, "metadata", value.Document);
+    }
+
     /// <inheritdoc/>
     protected override string SchemaName => "";
 

@@ -32,6 +32,13 @@ public static partial class ContainerShorthands
     /// <param name="value">Where its value comes from, such as <c>Env.Secret("db", "url")</c> (<c>env[].valueFrom</c>).</param>
     public static partial Container Env(this Container container, string name, Env value);
 
+    /// <summary>Sets an environment variable to the name of a service, by which pods of its namespace reach it.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="name">The variable's name (<c>env[].name</c>).</param>
+    /// <param name="service">The service whose name is the value (<c>env[].value</c>).</param>
+    [Function(nameof(ContainerVocabulary.EnvOfService))]
+    public static partial Container Env(this Container container, string name, Service service);
+
     /// <summary>Makes every entry of a config map an environment variable.</summary>
     /// <param name="container">The container.</param>
     /// <param name="configMap">The config map or its name (<c>envFrom[].configMapRef.name</c>).</param>

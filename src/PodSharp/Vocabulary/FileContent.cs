@@ -1,5 +1,6 @@
 using System.Text;
 using PodSharp.Documents;
+using PodSharp.Manifests;
 
 namespace PodSharp;
 
@@ -8,8 +9,8 @@ namespace PodSharp;
 /// </summary>
 /// <remarks>
 /// A path that isn't rooted begins at the project's folder, where the build evaluates manifests; in tests and other programs it may begin
-/// at the program's own folder as well, where <c>CopyToOutputDirectory</c> puts files. Name the files in the project as
-/// <c>&lt;PodSharpInput Include="config/**" /&gt;</c>, so that the build emits again when one changes. The bytes are taken as they are.
+/// at the program's own folder as well, where <c>CopyToOutputDirectory</c> puts files. The build emits again when the file changes. The
+/// bytes are taken as they are.
 /// </remarks>
 public readonly struct FileContent : INodeSource
 {
@@ -28,9 +29,8 @@ public readonly struct FileContent : INodeSource
     /// <exception cref="ManifestException">There is no such file; the message says where it was looked for.</exception>
     public static FileContent FromFile(string path)
     {
-        var found = LocalPath.Find(path, File.Exists)
-            ?? throw new ManifestException($"There is no file \"{path}\": {LocalPath.Where(path)}.");
-        return new FileContent(Node(Path.GetFileName(found), File.ReadAllBytes(found)));
+        var found = LocalPath.File(path);
+        return new FileContent(Node(Path.GetFileName(found), FilesRead.Read(found)));
     }
 
     /// <summary>A text in place of a file's content; whoever takes it is told the key.</summary>

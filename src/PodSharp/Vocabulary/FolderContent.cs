@@ -1,4 +1,5 @@
 using PodSharp.Documents;
+using PodSharp.Manifests;
 
 namespace PodSharp;
 
@@ -22,6 +23,7 @@ public readonly struct FolderContent : INodeSource
     {
         var found = LocalPath.Find(path, Directory.Exists)
             ?? throw new ManifestException($"There is no folder \"{path}\": {LocalPath.Where(path)}.");
+        FilesRead.List(found);
         var files = Directory.GetFiles(found, pattern).Order(StringComparer.Ordinal).Select(static file => FileContent.FromFile(file).ToNode());
         return new FolderContent(SequenceNode.Of([.. files]));
     }

@@ -1,8 +1,15 @@
+using PodSharp.Documents;
+
 namespace PodSharp;
 
 /// <summary>Where a file that a manifest is made from is looked for.</summary>
 internal static class LocalPath
 {
+    /// <summary>The full path of the file that <paramref name="path"/> means.</summary>
+    /// <exception cref="ManifestException">There is no such file; the message says where it was looked for.</exception>
+    public static string File(string path) => Find(path, System.IO.File.Exists)
+        ?? throw new ManifestException($"There is no file \"{path}\": {Where(path)}.");
+
     /// <summary>The full path of what <paramref name="path"/> means, or null where it doesn't exist.</summary>
     public static string? Find(string path, Func<string, bool> exists)
     {

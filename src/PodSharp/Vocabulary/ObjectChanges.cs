@@ -21,6 +21,22 @@ public static class ObjectChanges
         where T : NodeView, INodeView<T> =>
         value.With(ChangeVocabulary.When(value.Document, Arguments.Node(condition), Arguments.Function(change)!, Arguments.Function(otherwise)));
 
+    /// <summary>Gives an object of whatever kind a label (<c>metadata.labels</c>); <c>ForEachPod</c> reaches the labels of its pods.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="key">The label's key.</param>
+    /// <param name="label">The label's value.</param>
+    [Shorthand(typeof(KindVocabulary), nameof(KindVocabulary.LabelOf))]
+    public static T Label<T>(this T value, string key, string label)
+        where T : KubernetesObject => value.With(KindVocabulary.LabelOf(value.Document, Arguments.Node(key)!, Arguments.Node(label)!));
+
+    /// <summary>Gives an object of whatever kind an annotation (<c>metadata.annotations</c>).</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="key">The annotation's key.</param>
+    /// <param name="annotation">The annotation's value.</param>
+    [Shorthand(typeof(KindVocabulary), nameof(KindVocabulary.AnnotationOf))]
+    public static T Annotation<T>(this T value, string key, string annotation)
+        where T : KubernetesObject => value.With(KindVocabulary.AnnotationOf(value.Document, Arguments.Node(key)!, Arguments.Node(annotation)!));
+
     /// <summary>
     /// Changes every container of the pod spec: init containers, sidecars and the containers proper. Ephemeral containers are left alone: the
     /// server takes none in a manifest.

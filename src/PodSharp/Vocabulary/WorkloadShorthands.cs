@@ -1,3 +1,4 @@
+using PodSharp.Documents;
 using PodSharp.Vocabulary;
 
 namespace PodSharp;
@@ -30,9 +31,21 @@ public static partial class WorkloadShorthands
     [AlsoFor(typeof(ReplicaSetSpec), typeof(StatefulSetSpec), typeof(DaemonSetSpec))]
     public static partial DeploymentSpec Selector(this DeploymentSpec spec, Func<LabelSelector, LabelSelector> configure);
 
+    /// <summary>
+    /// Gives the pods a label (<c>template.metadata.labels</c>). It doesn't change by which labels they are selected; where the selector
+    /// demands another value of it, <c>Selector</c> sets both.
+    /// </summary>
+    /// <param name="spec">The spec.</param>
+    /// <param name="key">The label's key.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="ManifestException">The selector demands another value of this label.</exception>
+    [AlsoFor(typeof(ReplicaSetSpec), typeof(StatefulSetSpec), typeof(DaemonSetSpec))]
+    public static partial DeploymentSpec PodLabel(this DeploymentSpec spec, string key, string value);
+
     /// <summary>Makes the pods from a template (<c>template</c>), which several workloads may share.</summary>
     /// <param name="spec">The spec.</param>
     /// <param name="template">The template.</param>
+    /// <exception cref="ManifestException">The template has a label with another value than the selector demands.</exception>
     [AlsoFor(typeof(ReplicaSetSpec), typeof(StatefulSetSpec), typeof(DaemonSetSpec))]
     public static partial DeploymentSpec Template(this DeploymentSpec spec, PodTemplateSpec template);
 }

@@ -42,6 +42,17 @@ public class ManifestDiagnosticsTests
     }
 
     [Theory]
+    [InlineData("Deploymnet")]
+    [InlineData("System.Collections.Generic.IEnumerable<Deploymnet>")]
+    [InlineData("Deploymnet[]")]
+    public void A_type_that_is_misspelt_is_left_to_the_compiler(string type)
+    {
+        var compilation = GeneratorRun.Compilation(true, "using PodSharp;\nclass Shop { [Manifest] public static " + type + " Web => null!; }");
+
+        Assert.Empty(GeneratorRun.Driver(new ManifestRegistryGenerator()).RunGenerators(compilation).GetRunResult().Diagnostics);
+    }
+
+    [Theory]
     [InlineData("public static Pod? Web => null;")]
     [InlineData("public static Pod[] Web => [];")]
     [InlineData("public static System.Collections.Immutable.ImmutableArray<Pod> Web => [];")]

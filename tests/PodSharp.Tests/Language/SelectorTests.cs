@@ -53,6 +53,33 @@ public class SelectorTests
     }
 
     [Fact]
+    public void A_pod_label_with_another_value_than_the_selector_demands_is_an_error_with_a_remedy()
+    {
+        var error = Assert.Throws<ManifestException>(() => Deployment.Named("web").PodLabel("app.kubernetes.io/name", "shop"));
+
+        Assert.Contains("Selector(\"app.kubernetes.io/name\", \"shop\")", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ManifestException>(() => StatefulSet.Named("db").Selector("app", "db").PodLabel("app", "cache"));
+        Assert.Equal("shop", Job.Named("web").PodLabel("app.kubernetes.io/name", "shop").Template.Metadata!.Labels!["app.kubernetes.io/name"]);
+    }
+
+    [Fact]
+    public void A_pod_label_with_the_value_that_the_selector_demands_changes_nothing()
+    {
+        var deployment = Deployment.Named("web");
+
+        Assert.Equal(deployment, deployment.PodLabel("app.kubernetes.io/name", "web"));
+    }
+
+    [Fact]
+    public void A_template_with_another_label_than_the_selector_demands_is_an_error()
+    {
+        var template = new PodTemplateSpec().PodLabel("app.kubernetes.io/name", "shop");
+
+        Assert.Throws<ManifestException>(() => Deployment.Named("web").Template(template));
+        Assert.Equal("shop", Deployment.Named("web").Selector("app.kubernetes.io/name", "shop").Template(template).Selector.MatchLabels!["app.kubernetes.io/name"]);
+    }
+
+    [Fact]
     public void A_whole_selector_replaces_what_was_implied()
     {
         var deployment = Deployment.Named("web").Selector(new LabelSelector().MatchLabels("app", "shop"));

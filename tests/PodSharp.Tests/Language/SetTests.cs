@@ -22,6 +22,30 @@ public class SetTests
     }
 
     [Fact]
+    public void A_field_of_any_type_takes_texts_numbers_objects_and_typed_values()
+    {
+        var schema = new JSONSchemaProps()
+            .Type(JSONSchemaType.Object)
+            .Properties("mode", p => p.Type(JSONSchemaType.String).Enum("soft", "hard").Default("soft"))
+            .Properties("limits", p => p.Type(JSONSchemaType.Array).Items(new JSONSchemaProps().Type(JSONSchemaType.Integer)))
+            .Properties("labels", p => p.AdditionalProperties(true).Default(MappingNode.Of(("retries", 3), ("ratio", 0.5))));
+
+        Assert.Equal(
+            """
+            {type: "object", properties: {mode: {type: "string", enum: ["soft", "hard"], default: "soft"}, limits: {type: "array", items: {type: "integer"}}, labels: {additionalProperties: true, default: {retries: 3, ratio: 0.5}}}}
+            """,
+            schema.ToString());
+    }
+
+    [Fact]
+    public void An_entry_of_a_map_is_changed_by_a_function_and_made_where_there_is_none()
+    {
+        var schema = new JSONSchemaProps().Properties("a", p => p.Format("int32")).Properties("a", p => p.Title("A"));
+
+        Assert.Equal("""{properties: {a: {format: "int32", title: "A"}}}""", schema.ToString());
+    }
+
+    [Fact]
     public void What_is_missing_on_the_way_is_made()
     {
         var pod = Pod.Named("web").Set("spec.securityContext.fieldOfTomorrow[0].deep", 1);

@@ -37,7 +37,7 @@ public partial class RulePageTests
 
     [Fact]
     public void Every_rule_has_a_page() =>
-        Assert.Equal([VersionRules.Newer, VersionRules.Removed, VersionRules.Deprecated], Ids);
+        Assert.Equal(RuleIds.All, Ids);
 
     [GeneratedRegex("```yaml\n(?<yaml>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Examples();

@@ -46,6 +46,18 @@ public class ChangeTests
     }
 
     [Fact]
+    public void Objects_of_every_kind_take_a_label()
+    {
+        KubernetesObject[] objects = [Web, UntypedObject.Named("example.com/v1", "RateLimit", "api").Annotation("a", "b")];
+
+        var labelled = objects.Select(o => o.Label("team", "shop")).ToList();
+
+        Assert.Equal(Web.Label("team", "shop"), labelled[0]);
+        Assert.Equal("shop", ((UntypedObject)labelled[1]).Metadata.Labels!["team"]);
+        Assert.Null(Web.Label("team", "shop").Template.Metadata!.Labels!.GetValueOrDefault("team"));
+    }
+
+    [Fact]
     public void Every_container_is_changed_before_during_and_beside()
     {
         var mirrored = Web.ForEachContainer(c => c with { Image = "mirror/" + c.Image });

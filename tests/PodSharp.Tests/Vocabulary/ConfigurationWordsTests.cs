@@ -57,6 +57,7 @@ public sealed class ConfigurationWordsTests : IDisposable
         var inside = Assert.Throws<ManifestException>(() => ConfigMap.Named("files").Files("nowhere"));
 
         Assert.Contains("no file \"nowhere/a.conf\": it was looked for at " + Path.GetFullPath("nowhere"), file.Message, StringComparison.Ordinal);
+        Assert.Equal(file.Message, Assert.Throws<ManifestException>(() => Manifest.LoadAll("nowhere/a.conf")).Message);
         Assert.Contains("no folder \"nowhere\"", inside.Message, StringComparison.Ordinal);
     }
 

@@ -84,6 +84,14 @@ public class SchedulingTests
     }
 
     [Fact]
+    public void Of_another_workload_s_selector_the_expressions_hold_too()
+    {
+        var db = StatefulSet.Named("db").Selector(s => s.MatchLabels("app", "db").NotIn("tier", "back"));
+
+        Assert.Equal(db.Selector, Task.RequireSpread(db, NodeLabel.Zone).TopologySpreadConstraints![0].LabelSelector);
+    }
+
+    [Fact]
     public void A_workloads_own_pods_are_told_by_its_selector_not_by_every_label()
     {
         var web = Web.PodLabel("version", "2").PreferApart().RequireSpread(NodeLabel.Zone);
