@@ -25,7 +25,7 @@ public class OverlayMistakeTests
     [InlineData("""{"io.k8s.api.core.v1.Lid": {"mode": {"until": "1.25"}}}""", "(1,38)", "A correction of the facts: say why it is right, with the key 'reason'.")]
     [InlineData("""{"io.k8s.api.core.v1.Lid": {"": {"precedence": 1}}}""", "(1,34)", "is not a kind, and 'precedence' is said of kinds only: remove the key.")]
     [InlineData("""{"io.k8s.api.core.v1.Lid": {"mode": {}, "mode": {}}}""", "(1,41)", "'mode' stands twice in one object: keep one.")]
-    [InlineData("""{"io.k8s.api.core.v1.Lid": {"": {"unions": [{"members": ["color", "moed"]}]}}}""", "(1,67)", "'io.k8s.api.core.v1.Lid' has no field 'moed'. Did you mean 'mode'?")]
+    [InlineData("""{"io.k8s.api.core.v1.Lid": {"": {"unions": [{"members": ["colour", "mode"]}]}}}""", "(1,58)", "'io.k8s.api.core.v1.Lid' has no field 'colour'. Did you mean 'color'?")]
     [InlineData("""{"io.k8s.api.core.v1.Lid": {"": {"unions": [{"members": ["color"]}]}}}""", "(1,45)", "A union names the fields of which one is set")]
     [InlineData("""{"io.k8s.api.core.v1.Lid": {"": {"unions": [{"discriminator": "color", "members": ["mode"]}]}}}""", "(1,84)", "'mode' needs a value of the discriminator")]
     [InlineData("""["io.k8s.api.core.v1.Lid"]""", "(1,1)", "The file holds one JSON object")]
