@@ -15,7 +15,7 @@ internal sealed class EmitterReport
     /// <summary>The member that was evaluated last: its declaring type, its name, and how messages call it.</summary>
     public (string Type, string Name, string Display)? Member { get; private set; }
 
-    /// <summary>How many files the set has, how many of them changed, and how many were removed, and for which Kubernetes it is; null where it wasn't written.</summary>
+    /// <summary>How many files the set has, how many changed and how many were removed, and for which Kubernetes it is; null where it wasn't written.</summary>
     public (string Files, string Changed, string Removed, string KubernetesVersion)? Written { get; private set; }
 
     /// <summary>The findings.</summary>

@@ -85,7 +85,7 @@ internal sealed class EditsBenchmark(int files, int edits, TextWriter output)
         var driver = SourceProject.Generators(trackSteps: true).RunGenerators(project);
         var tree = project.SyntaxTrees[1];
         project = project.ReplaceSyntaxTree(tree, tree.WithChangedText(Change(tree.GetText(), from, to)));
-        var result = driver.RunGenerators(project).GetRunResult().Results.Single();
+        var result = driver.RunGenerators(project).GetRunResult().Results[0];
         var reasons = OwnSteps.SelectMany(name => Reasons(result.TrackedSteps[name])).ToArray();
         var outputs = Reasons(result.TrackedOutputSteps.Values.SelectMany(static steps => steps));
         return (

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PodSharp.Generators.Api;
 using PodSharp.Generators.Manifests;
 
 namespace PodSharp.Benchmarks.Projects;
@@ -24,7 +25,7 @@ internal static class SourceProject
 
     /// <summary>What generates the registry of manifests, as an editor and a build run it.</summary>
     public static GeneratorDriver Generators(bool trackSteps = false) => CSharpGeneratorDriver.Create(
-        [new ManifestRegistryGenerator().AsSourceGenerator()],
+        [new ManifestRegistryGenerator().AsSourceGenerator(), new ApiGenerator().AsSourceGenerator()],
         parseOptions: Parsing,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 

@@ -4,17 +4,13 @@ namespace PodSharp.Rules;
 
 /// <summary>Something that a rule says about a place of an object.</summary>
 /// <param name="id">The rule's id, such as <c>POD6001</c>; <c>docs/rules</c> has a page for each.</param>
-/// <param name="severity">How bad it is, where nobody decides otherwise.</param>
 /// <param name="path">The place as Kubernetes spells it: <c>spec.containers[0].image</c>; empty for the object itself.</param>
 /// <param name="message">What is wrong and what to do.</param>
 /// <param name="origin">Where the node at that place came from, if that is known.</param>
-public sealed class Finding(string id, FindingSeverity severity, string path, string message, Origin? origin)
+public sealed class Finding(string id, string path, string message, Origin? origin)
 {
     /// <summary>The rule's id.</summary>
     public string Id { get; } = id;
-
-    /// <summary>How bad it is, where nobody decides otherwise.</summary>
-    public FindingSeverity Severity { get; } = severity;
 
     /// <summary>The place in the object, empty for the object itself.</summary>
     public string Path { get; } = path;

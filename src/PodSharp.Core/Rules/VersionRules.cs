@@ -16,7 +16,9 @@ public sealed class VersionRules
 
     private readonly KubernetesVersion target;
     private readonly List<Finding> findings = [];
-    private readonly StringBuilder path = new();
+
+    // The way to the node that is judged. Few nodes have something to be said of, so the way is put into words only then.
+    private readonly List<(string? Key, int Index)> way = [];
 
     private VersionRules(KubernetesVersion target) => this.target = target;
 
@@ -45,17 +47,15 @@ public sealed class VersionRules
             if (type.Find(entry.Key) is not { } field)
                 continue;
 
-            var length = path.Length;
-            DocumentPath.AppendKey(path, entry.Key);
+            way.Add((entry.Key, 0));
             if (!Judge(field, entry.Value))
                 Visit(entry.Value, field.Type);
-            path.Length = length;
+            Leave();
         }
     }
 
     private void Visit(DocumentNode node, TypeReference type)
     {
-        var length = path.Length;
         switch (node)
         {
             case MappingNode mapping when type.Object is { } part:
@@ -64,18 +64,18 @@ public sealed class VersionRules
             case MappingNode mapping when type is { Shape: FieldShape.Map, Element: { } value }:
                 foreach (var entry in mapping.Entries)
                 {
-                    DocumentPath.AppendKey(path, entry.Key);
+                    way.Add((entry.Key, 0));
                     Visit(entry.Value, value);
-                    path.Length = length;
+                    Leave();
                 }
 
                 break;
             case SequenceNode sequence when type.Element is { } item:
                 for (var i = 0; i < sequence.Items.Length; i++)
                 {
-                    DocumentPath.AppendIndex(path, i);
+                    way.Add((null, i));
                     Visit(sequence.Items[i], item);
-                    path.Length = length;
+                    Leave();
                 }
 
                 break;
@@ -85,13 +85,12 @@ public sealed class VersionRules
     // Whether the target lacks the kind.
     private bool Judge(ObjectSchema type, KindSchema kind, MappingNode document)
     {
-        var name = $"{kind.ApiVersion} {kind.Kind}";
         if (IsNewer(type.Since))
-            return Add(RuleIds.Newer, $"{name} exists since Kubernetes {type.Since}, and the target is {target}{Alternative(type, kind)}", document);
+            return Add(RuleIds.Newer, $"{Name(kind)} exists since Kubernetes {type.Since}, and the target is {target}{Alternative(type, kind)}", document);
         if (IsRemoved(type.Until))
-            return Add(RuleIds.Removed, $"{name} exists until Kubernetes {type.Until}, and the target is {target}{Alternative(type, kind)}", document);
+            return Add(RuleIds.Removed, $"{Name(kind)} exists until Kubernetes {type.Until}, and the target is {target}{Alternative(type, kind)}", document);
         if (type.Deprecated is { } advice && IsReplaceable(kind))
-            Add(RuleIds.Deprecated, $"{name} is deprecated: {advice}", document);
+            Add(RuleIds.Deprecated, $"{Name(kind)} is deprecated: {advice}", document);
         return false;
     }
 
@@ -131,11 +130,29 @@ public sealed class VersionRules
         .Select(static known => KubernetesSchema.Default.FindKind(known.ApiVersion, known.Kind)!)
         .Where(type => type.Kind!.Group == kind.Group);
 
+    private static string Name(KindSchema kind) => $"{kind.ApiVersion} {kind.Kind}";
+
     private static string Advice(string? advice) => advice is null ? "" : ": " + advice;
+
+    private void Leave() => way.RemoveAt(way.Count - 1);
 
     private bool Add(string id, string message, DocumentNode node)
     {
-        findings.Add(new Finding(id, FindingSeverity.Warning, path.ToString(), message, node.Origin));
+        findings.Add(new Finding(id, Path(), message, node.Origin));
         return true;
+    }
+
+    private string Path()
+    {
+        var path = new StringBuilder();
+        foreach (var (key, index) in way)
+        {
+            if (key is null)
+                DocumentPath.AppendIndex(path, index);
+            else
+                DocumentPath.AppendKey(path, key);
+        }
+
+        return path.ToString();
     }
 }

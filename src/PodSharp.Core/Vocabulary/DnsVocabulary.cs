@@ -11,5 +11,5 @@ public static class DnsVocabulary
 
     /// <summary>Gives an address names of its own; further ones for the same address are added to them.</summary>
     public static DocumentNode HostAlias(DocumentNode spec, DocumentNode address, DocumentNode hostnames) =>
-        spec.Upsert("hostAliases", "ip", address, hostnames, static (alias, hostnames) => alias.AppendNew("hostnames", hostnames));
+        spec.Upsert("hostAliases", "ip", address, hostnames, static (alias, hostnames) => alias.IncludeAll("hostnames", hostnames));
 }

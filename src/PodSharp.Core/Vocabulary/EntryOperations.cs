@@ -35,47 +35,6 @@ internal static class EntryOperations
         };
     }
 
-    /// <summary><paramref name="node"/> with those of <paramref name="values"/> appended to its list that aren't in it yet.</summary>
-    public static DocumentNode AppendNew(this DocumentNode? node, string list, DocumentNode values)
-    {
-        var there = node.Get(list);
-        if (!IsKnown(values) || !(there is null || IsKnown(there)))
-            return node.Put(list, SequenceNode.Empty.Open());
-
-        var result = node.AsObject();
-        foreach (var value in ((SequenceNode)values).Items)
-            result = Contains(result.Get(list), value) ? result : result.Append(list, value);
-        return result;
-    }
-
-    private static bool IsKnown(DocumentNode list)
-    {
-        if (list is not SequenceNode { IsOpen: false } sequence)
-            return false;
-
-        foreach (var item in sequence.Items)
-        {
-            if (item is not ScalarNode)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool Contains(DocumentNode? list, DocumentNode value)
-    {
-        if (list is not SequenceNode sequence)
-            return false;
-
-        foreach (var item in sequence.Items)
-        {
-            if (NodeComparer.Instance.Equals(item, value))
-                return true;
-        }
-
-        return false;
-    }
-
     // Whether an entry is replaced, and which, can't be told; those that certainly differ stay. The new one is listed only where its place
     // among them is certain: it may stand where the first one stood that may be meant.
     private static SequenceNode Uncertain(SequenceNode items, string[][] identity, DocumentNode entry)

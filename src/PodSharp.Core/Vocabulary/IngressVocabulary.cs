@@ -24,21 +24,11 @@ public static class IngressVocabulary
 
     /// <summary>Serves hosts encrypted, with the certificate that a secret holds. More hosts of one secret are collected.</summary>
     public static DocumentNode Tls(DocumentNode spec, DocumentNode secret, DocumentNode hosts) =>
-        spec.Upsert("tls", "secretName", References.Name(secret), entry => WithHosts(entry, hosts));
+        spec.Upsert("tls", "secretName", References.Name(secret), entry => entry.IncludeAll("hosts", hosts));
 
     /// <summary>Tells which controller serves the ingress.</summary>
     public static DocumentNode IngressClass(DocumentNode spec, DocumentNode ingressClass) =>
         spec.Put("ingressClassName", References.Name(ingressClass));
-
-    private static DocumentNode WithHosts(DocumentNode entry, DocumentNode hosts)
-    {
-        if (hosts is not SequenceNode list)
-            return entry.Put("hosts", UnknownNode.Instance);
-
-        foreach (var host in list.Items)
-            entry = entry.Include("hosts", host);
-        return list.IsOpen ? entry.Put("hosts", NodeOperations.Items(entry.Get("hosts"), "hosts").Open()) : entry;
-    }
 
     private static MappingNode Backend(DocumentNode service, DocumentNode? port) => MappingNode.Of(
         ("service", MappingNode.Of(("name", References.Name(service)), ("port", ServicePort(service, port)))));

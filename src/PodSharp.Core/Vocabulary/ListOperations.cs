@@ -29,6 +29,19 @@ public static class ListOperations
         return node.Put(list, items.Append(item));
     }
 
+    /// <summary><paramref name="node"/> with each of <paramref name="items"/> in its list at <paramref name="list"/>, once.</summary>
+    public static DocumentNode IncludeAll(this DocumentNode? node, string list, DocumentNode items)
+    {
+        if (node is UnknownNode)
+            return node;
+
+        var result = node.AsObject();
+        var sequence = items as SequenceNode ?? SequenceNode.Empty.Open();
+        foreach (var item in sequence.Items)
+            result = result.Include(list, item);
+        return sequence.IsOpen ? result.Put(list, NodeOperations.Items(result.Get(list), list).Open()) : result;
+    }
+
     /// <summary>
     /// <paramref name="node"/> with the entry changed that has <paramref name="name"/> at the end of <paramref name="identity"/>, or
     /// made and appended where there is none.

@@ -50,11 +50,11 @@ public static class SecurityVocabulary
 
     /// <summary>Takes capabilities away that the runtime gives.</summary>
     public static DocumentNode DropCapabilities(DocumentNode container, DocumentNode capabilities) =>
-        container.Apply(Capabilities, there => there.AppendNew("drop", capabilities));
+        container.Apply(Capabilities, there => there.IncludeAll("drop", capabilities));
 
     /// <summary>Gives capabilities beyond those that the runtime gives.</summary>
     public static DocumentNode AddCapabilities(DocumentNode container, DocumentNode capabilities) =>
-        container.Apply(Capabilities, there => there.AppendNew("add", capabilities));
+        container.Apply(Capabilities, there => there.IncludeAll("add", capabilities));
 
     /// <summary>Whether only mounted volumes can be written to.</summary>
     public static DocumentNode ReadOnlyRootFilesystem(DocumentNode container, DocumentNode value) =>
