@@ -86,11 +86,11 @@ public sealed class VersionRules
     private bool Judge(ObjectSchema type, KindSchema kind, MappingNode document)
     {
         if (IsNewer(type.Since))
-            return Add(RuleIds.Newer, $"{Name(kind)} exists since Kubernetes {type.Since}, and the target is {target}{Alternative(type, kind)}", document);
+            return Add(RuleCatalogue.Newer, $"{Name(kind)} exists since Kubernetes {type.Since}, and the target is {target}{Alternative(type, kind)}", document);
         if (IsRemoved(type.Until))
-            return Add(RuleIds.Removed, $"{Name(kind)} exists until Kubernetes {type.Until}, and the target is {target}{Alternative(type, kind)}", document);
+            return Add(RuleCatalogue.Removed, $"{Name(kind)} exists until Kubernetes {type.Until}, and the target is {target}{Alternative(type, kind)}", document);
         if (type.Deprecated is { } advice && IsReplaceable(kind))
-            Add(RuleIds.Deprecated, $"{Name(kind)} is deprecated: {advice}", document);
+            Add(RuleCatalogue.Deprecated, $"{Name(kind)} is deprecated: {advice}", document);
         return false;
     }
 
@@ -98,11 +98,11 @@ public sealed class VersionRules
     private bool Judge(FieldSchema field, DocumentNode value)
     {
         if (IsNewer(field.Since))
-            return Add(RuleIds.Newer, $"{field.Name} exists since Kubernetes {field.Since}, and the target is {target}, whose server would refuse or drop it", value);
+            return Add(RuleCatalogue.Newer, $"{field.Name} exists since Kubernetes {field.Since}, and the target is {target}, whose server would refuse or drop it", value);
         if (IsRemoved(field.Until))
-            return Add(RuleIds.Removed, $"{field.Name} exists until Kubernetes {field.Until}, and the target is {target}{Advice(field.Deprecated)}", value);
+            return Add(RuleCatalogue.Removed, $"{field.Name} exists until Kubernetes {field.Until}, and the target is {target}{Advice(field.Deprecated)}", value);
         if (field.Deprecated is { } advice)
-            Add(RuleIds.Deprecated, $"{field.Name} is deprecated: {advice}", value);
+            Add(RuleCatalogue.Deprecated, $"{field.Name} is deprecated: {advice}", value);
         return false;
     }
 
@@ -136,9 +136,9 @@ public sealed class VersionRules
 
     private void Leave() => way.RemoveAt(way.Count - 1);
 
-    private bool Add(string id, string message, DocumentNode node)
+    private bool Add(Rule rule, string message, DocumentNode node)
     {
-        findings.Add(new Finding(id, Path(), message, node.Origin));
+        findings.Add(new Finding(rule, Path(), message, node.Origin));
         return true;
     }
 

@@ -18,7 +18,7 @@ public static class ManifestRules
         {
             if (!judged.Add(item))
                 continue;
-            foreach (var finding in VersionRules.Check(item.Value.Document, target))
+            foreach (var finding in RuleSet.Check(item.Value.Document, target))
             {
                 var message = $"{item}: {finding}";
                 if (said.Add((item.Member.DeclaringType, item.Member.Name, message)))

@@ -23,8 +23,8 @@ public partial class RulePageTests
         KubernetesVersion.Choose(Target().Match(page).Groups["version"].Value, out var target);
 
         Assert.Equal(2, examples.Count);
-        Assert.Contains(VersionRules.Check(examples[0], target), finding => finding.Id == id);
-        Assert.Empty(VersionRules.Check(examples[1], target));
+        Assert.Contains(RuleSet.Check(examples[0], target), finding => finding.Id == id);
+        Assert.Empty(RuleSet.Check(examples[1], target));
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public partial class RulePageTests
 
     [Fact]
     public void Every_rule_has_a_page() =>
-        Assert.Equal(RuleIds.All, Ids);
+        Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id), Ids);
 
     [GeneratedRegex("```yaml\n(?<yaml>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Examples();
