@@ -23,6 +23,32 @@ public static class RuleCatalogue
     /// <summary>A text doesn't spell what the field holds: a quantity, a time, base64.</summary>
     public static readonly Rule Unparsable = Rule.Refused("POD1006", "a value that can't be parsed");
 
+    /// <summary>A kind of somebody's own group, of which nobody has told PodSharp.</summary>
+    public static readonly Rule UndefinedKind = Rule.Refused("POD1007", "a custom kind that isn't defined");
+
+    // POD110x: values, as the schema's data has it.
+
+    /// <summary>Something required is missing.</summary>
+    public static readonly Rule Missing = Rule.Refused("POD1101", "something required is missing");
+
+    /// <summary>A value is not among those that are allowed.</summary>
+    public static readonly Rule UnknownValue = Rule.Refused("POD1102", "a value that is not among the allowed ones");
+
+    /// <summary>A number is too small or too great.</summary>
+    public static readonly Rule OutOfRange = Rule.Refused("POD1103", "a number out of its range");
+
+    /// <summary>A text or a list is too long.</summary>
+    public static readonly Rule TooLong = Rule.Refused("POD1104", "too long");
+
+    /// <summary>Two entries of a list are the same to the server.</summary>
+    public static readonly Rule Duplicate = Rule.Refused("POD1105", "two entries of a list that must differ");
+
+    /// <summary>Two fields are set of which one is allowed.</summary>
+    public static readonly Rule TwoAlternatives = Rule.Refused("POD1106", "two alternatives at once");
+
+    /// <summary>None of several fields is set of which one is needed.</summary>
+    public static readonly Rule NoAlternative = Rule.Refused("POD1107", "no alternative chosen");
+
     // POD6xxx: versions.
 
     /// <summary>A kind or a field is newer than the target.</summary>
@@ -37,7 +63,8 @@ public static class RuleCatalogue
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        Unreadable, UnknownKind, UnknownField, DuplicateKey, WrongType, Unparsable,
+        Unreadable, UnknownKind, UnknownField, DuplicateKey, WrongType, Unparsable, UndefinedKind,
+        Missing, UnknownValue, OutOfRange, TooLong, Duplicate, TwoAlternatives, NoAlternative,
         Newer, Removed, Deprecated,
     ];
 }
