@@ -1,0 +1,9 @@
+namespace PodSharp.Rules;
+
+/// <summary>The rules about roles and bindings.</summary>
+internal static class AccessRules
+{
+    public static readonly ObjectRule[] All =
+    [
+    ];
+}

@@ -1,0 +1,9 @@
+namespace PodSharp.Rules;
+
+/// <summary>The rules about autoscalers and disruption budgets.</summary>
+internal static class AutoscalingRules
+{
+    public static readonly ObjectRule[] All =
+    [
+    ];
+}

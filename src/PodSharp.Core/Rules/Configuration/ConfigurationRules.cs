@@ -1,0 +1,9 @@
+namespace PodSharp.Rules;
+
+/// <summary>The rules about config maps, secrets and namespaces.</summary>
+internal static class ConfigurationRules
+{
+    public static readonly ObjectRule[] All =
+    [
+    ];
+}

@@ -1,0 +1,9 @@
+namespace PodSharp.Rules;
+
+/// <summary>The rules about names, labels, annotations and selectors.</summary>
+internal static class MetadataRules
+{
+    public static readonly ObjectRule[] All =
+    [
+    ];
+}
