@@ -23,6 +23,26 @@ public static class RuleCatalogue
     /// <summary>A text doesn't spell what the field holds: a quantity, a time, base64.</summary>
     public static readonly Rule Unparsable = Rule.Refused("POD1006", "a value that can't be parsed");
 
+    // POD11xx: values that aren't written as they must be.
+
+    /// <summary>A name of an object, a container, a port, or of what is referred to.</summary>
+    public static readonly Rule InvalidName = Rule.Refused("POD1110", "a name that isn't written as it must be");
+
+    /// <summary>A key or a value of a label, an annotation or a selector.</summary>
+    public static readonly Rule InvalidLabel = Rule.Refused("POD1111", "a label or an annotation that isn't written as it must be");
+
+    /// <summary>An IP address, a network, a host.</summary>
+    public static readonly Rule InvalidAddress = Rule.Refused("POD1112", "an address or a host that isn't one");
+
+    /// <summary>A path in a container, in a volume or in an address.</summary>
+    public static readonly Rule InvalidPath = Rule.Refused("POD1113", "a path that isn't allowed there");
+
+    /// <summary>A cron schedule or a time zone.</summary>
+    public static readonly Rule InvalidSchedule = Rule.Refused("POD1114", "a schedule or a time zone that doesn't exist");
+
+    /// <summary>A key, a variable's name, a percentage: any other text of a form.</summary>
+    public static readonly Rule InvalidText = Rule.Refused("POD1115", "a text that isn't written as it must be");
+
     // POD6xxx: versions.
 
     /// <summary>A kind or a field is newer than the target.</summary>
@@ -38,6 +58,7 @@ public static class RuleCatalogue
     public static IReadOnlyList<Rule> All { get; } =
     [
         Unreadable, UnknownKind, UnknownField, DuplicateKey, WrongType, Unparsable,
+        InvalidName, InvalidLabel, InvalidAddress, InvalidPath, InvalidSchedule, InvalidText,
         Newer, Removed, Deprecated,
     ];
 }
