@@ -127,7 +127,11 @@ internal static class TimeZoneNames
         if (name.Length == 0 || string.Equals(name, "Local", StringComparison.OrdinalIgnoreCase))
             return null;
         var spelt = name.Trim().Replace(' ', '_');
-        return Names.FirstOrDefault(known => string.Equals(known, spelt, StringComparison.OrdinalIgnoreCase)) ?? NearestName.Of(spelt, Names);
+        if (Names.FirstOrDefault(known => string.Equals(known, spelt, StringComparison.OrdinalIgnoreCase)) is { } right)
+            return right;
+
+        // An offset such as UTC+1 is near to names that mean another time.
+        return spelt.Any(static character => char.IsDigit(character)) ? null : NearestName.Of(spelt, Names);
     }
 
     private static IEnumerable<string> InArea(string area, string names)
