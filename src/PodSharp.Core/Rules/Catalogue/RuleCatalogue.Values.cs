@@ -30,8 +30,30 @@ public static partial class RuleCatalogue
     /// <summary>A name that nothing in the object has.</summary>
     public static readonly Rule Dangling = Rule.Refused("POD1109", "a name that nothing in the object has");
 
+    /// <summary>A name of an object, a container, a port, or of what is referred to.</summary>
+    public static readonly Rule InvalidName = Rule.Refused("POD1110", "a name that isn't written as it must be");
+
+    /// <summary>A key or a value of a label, an annotation or a selector.</summary>
+    public static readonly Rule InvalidLabel = Rule.Refused("POD1111", "a label or an annotation that isn't written as it must be");
+
+    /// <summary>An IP address, a network, a host.</summary>
+    public static readonly Rule InvalidAddress = Rule.Refused("POD1112", "an address or a host that isn't one");
+
+    /// <summary>A path in a container, in a volume or in an address.</summary>
+    public static readonly Rule InvalidPath = Rule.Refused("POD1113", "a path that isn't allowed there");
+
+    /// <summary>A cron schedule or a time zone.</summary>
+    public static readonly Rule InvalidSchedule = Rule.Refused("POD1114", "a schedule or a time zone that doesn't exist");
+
+    /// <summary>A key, a variable's name, a percentage: any other text of a form.</summary>
+    public static readonly Rule InvalidText = Rule.Refused("POD1115", "a text that isn't written as it must be");
+
     /// <summary>Two values contradict each other.</summary>
     public static readonly Rule Contradiction = Rule.Refused("POD1120", "two values that contradict each other");
 
-    private static readonly Rule[] Values = [Missing, UnknownValue, OutOfRange, TooLong, Duplicate, TwoAlternatives, NoAlternative, NotAllowedHere, Dangling, Contradiction];
+    private static readonly Rule[] Values =
+    [
+        Missing, UnknownValue, OutOfRange, TooLong, Duplicate, TwoAlternatives, NoAlternative, NotAllowedHere, Dangling,
+        InvalidName, InvalidLabel, InvalidAddress, InvalidPath, InvalidSchedule, InvalidText, Contradiction,
+    ];
 }
