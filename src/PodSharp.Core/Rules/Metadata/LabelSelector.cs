@@ -8,8 +8,13 @@ namespace PodSharp.Rules;
 /// </summary>
 internal static class LabelSelector
 {
+    private static readonly MappingNode Unknown = MappingNode.Empty.Open();
+
     /// <summary>Whether the selector picks what has these labels; null where it isn't known.</summary>
-    public static bool? Matches(Place selector, Place labels)
+    public static bool? Matches(Place selector, Place labels) => Matches(selector, Known(labels));
+
+    /// <summary>Whether the selector picks what has these labels; null where it isn't known.</summary>
+    public static bool? Matches(Place selector, MappingNode labels)
     {
         if (!selector.IsWritten)
             return selector.IsUnknown ? null : false;
@@ -28,7 +33,11 @@ internal static class LabelSelector
 
     /// <summary>The first requirement of the selector that these labels surely don't meet: a pair of labels or an expression.</summary>
     public static Place? FirstUnmet(Place selector, Place labels) =>
-        Requirements(selector).FirstOrDefault(requirement => IsMet(requirement, labels) == false);
+        Requirements(selector).FirstOrDefault(requirement => IsMet(requirement, Known(labels)) == false);
+
+    /// <summary>The labels of a place as a mapping, which is open where more of them may be there.</summary>
+    public static MappingNode Known(Place labels) =>
+        labels.Node as MappingNode ?? (labels.IsAbsent ? MappingNode.Empty : Unknown);
 
     /// <summary>A requirement in words: <c>app=web</c>, <c>tier in (a, b)</c>.</summary>
     public static string Words(Place requirement)
@@ -55,7 +64,7 @@ internal static class LabelSelector
         ? selector.Values
         : selector["matchLabels"].Values.Concat(selector["matchExpressions"].Items);
 
-    private static bool? IsMet(Place requirement, Place labels)
+    private static bool? IsMet(Place requirement, MappingNode labels)
     {
         if (requirement.Object is null)
             return Has(labels, requirement.Key!, requirement);
@@ -72,7 +81,7 @@ internal static class LabelSelector
         };
     }
 
-    private static bool? HasOneOf(Place labels, string key, Place values)
+    private static bool? HasOneOf(MappingNode labels, string key, Place values)
     {
         var known = values.IsComplete;
         foreach (var value in values.Items)
@@ -86,19 +95,16 @@ internal static class LabelSelector
         return known || Has(labels, key) == false ? false : null;
     }
 
-    private static bool? Has(Place labels, string key) => labels.Node switch
-    {
-        MappingNode mapping when mapping.IndexOf(key) >= 0 => true,
-        MappingNode mapping => mapping.IsOpen ? null : false,
-        _ => labels.IsAbsent ? false : null,
-    };
+    private static bool? Has(MappingNode labels, string key) => labels.IndexOf(key) >= 0 ? true : labels.IsOpen ? null : false;
 
-    private static bool? Has(Place labels, string key, Place value)
+    private static bool? Has(MappingNode labels, string key, Place value)
     {
-        if (Has(labels, key) is not true)
-            return Has(labels, key);
+        if (labels[key] is not { } node)
+            return labels.IsOpen ? null : false;
+        if (value.IsUnknown || node is not ScalarNode { Kind: ScalarKind.String or ScalarKind.Null } label)
+            return null;
 
         // A null is an empty text here.
-        return value.IsUnknown ? null : labels.Value(key).Says(value.Text ?? "");
+        return string.Equals(label.Kind == ScalarKind.Null ? "" : label.Text, value.Text ?? "", StringComparison.Ordinal);
     }
 }
