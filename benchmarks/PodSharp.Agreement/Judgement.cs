@@ -34,6 +34,9 @@ internal sealed class Judgement
 
     public bool IsFalseAlarm => !IsAccepted && Verdict.IsAccepted;
 
+    /// <summary>Whether the server took it with a warning, and PodSharp has nothing to say.</summary>
+    public bool IsSilent => Verdict is { IsAccepted: true, Warnings: > 0 } && Findings.Count == 0;
+
     public bool IsElsewhere => !IsAccepted && !Verdict.IsAccepted && Verdict.Fields.Count > 0 && !NamesField;
 
     public static Judgement Of(Verdict verdict) => new(verdict, Check(verdict.Text));
