@@ -26,10 +26,12 @@ public sealed class YamlFault(YamlFaultKind kind, string reason, string path, Te
     public TextOrigin? First { get; init; }
 
     /// <summary>The fault as the rules say what is wrong.</summary>
-    public Finding ToFinding() => new(Kind == YamlFaultKind.DuplicateKey ? RuleCatalogue.DuplicateKey : RuleCatalogue.Unreadable, Path, Reason, Origin)
-    {
-        Related = First is null ? [] : [new RelatedPlace(Path, First)],
-    };
+    public Finding ToFinding() => new(
+        Kind == YamlFaultKind.DuplicateKey ? RuleCatalogue.DuplicateKey : RuleCatalogue.Unreadable,
+        Path,
+        Reason,
+        Origin,
+        related: First is null ? null : [new RelatedPlace(Path, First)]);
 
     /// <summary>Place, path and reason.</summary>
     public override string ToString() => $"{Origin}: {(Path.Length == 0 ? "" : Path + ": ")}{Reason}";
