@@ -33,7 +33,7 @@ internal sealed class ObjectValidation(Validation validation)
 
         foreach (var field in type.Fields)
         {
-            if (field.Required || field.Constraints.IsEmbedded)
+            if ((field.Required || field.Constraints.IsEmbedded) && IsChecked(place, field))
                 VisitMissing(place, field);
         }
 
@@ -49,8 +49,11 @@ internal sealed class ObjectValidation(Validation validation)
         if (field is null)
             UnknownFields.Report(child, type);
         else if (!versions.Lacks(field, child))
-            Visit(child, entry.Value, isJudged && !field.Constraints.IsUnchecked);
+            Visit(child, entry.Value, isJudged && !field.Constraints.IsUnchecked && IsChecked(place, field));
     }
+
+    private static bool IsChecked(Place owner, FieldSchema field) =>
+        owner.Field?.Constraints.Checked is not { Length: > 0 } names || names.Contains(field.Name);
 
     // The server makes up what is embedded, and then misses what is required in it.
     private void VisitMissing(Place place, FieldSchema field)
