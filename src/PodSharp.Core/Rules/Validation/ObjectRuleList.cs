@@ -8,6 +8,7 @@ internal static class ObjectRuleList
     [
         .. PodsRules.All,
         .. VolumesRules.All,
+        .. ResourcesRules.All,
         .. SchedulingRules.All,
         .. WorkloadsRules.All,
         .. StorageRules.All,
