@@ -10,6 +10,7 @@ internal static class ObjectRuleList
         .. VolumesRules.All,
         .. ResourcesRules.All,
         .. SchedulingRules.All,
+        .. PodAnnotationsRules.All,
         .. WorkloadsRules.All,
         .. StorageRules.All,
         .. QuotasRules.All,
