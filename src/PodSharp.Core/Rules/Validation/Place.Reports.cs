@@ -49,9 +49,13 @@ internal sealed partial class Place
         Report(rule, message, origin ?? Origin, null, suggestion, []);
 
     /// <summary>Says so where the text that stands there isn't written in the format of this name.</summary>
-    public void CheckFormat(string name, string? serverPath = null)
+    /// <param name="name">The format.</param>
+    /// <param name="serverPath">The field that the server names, where it is another than <see cref="ServerPath"/>.</param>
+    /// <param name="text">The part of the text that has to be written so, where not all of it does.</param>
+    public void CheckFormat(string name, string? serverPath = null, string? text = null)
     {
-        if (Text is { } text && TextFormats.Find(name) is { } format && format.Fault(text) is { } fault)
+        text ??= Text;
+        if (text is not null && TextFormats.Find(name) is { } format && format.Fault(text) is { } fault)
             Report(format.Rule, $"{ValueTypes.Quoted(text)} {fault}", serverPath, format.Repair(text));
     }
 
