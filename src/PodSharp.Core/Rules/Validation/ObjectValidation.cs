@@ -49,8 +49,11 @@ internal sealed class ObjectValidation(Validation validation)
         if (field is null)
             UnknownFields.Report(child, type);
         else if (!versions.Lacks(field, child))
-            Visit(child, entry.Value, isJudged && !field.Constraints.IsUnchecked);
+            Visit(child, entry.Value, isJudged && !field.Constraints.IsUnchecked && !IsStatus(child));
     }
+
+    // Who writes a manifest doesn't decide it: the server throws away what it says, once that is decoded.
+    private static bool IsStatus(Place place) => place.Parent is { Parent: null } && place.Key == "status";
 
     // The server makes up what is embedded, and then misses what is required in it.
     private void VisitMissing(Place place, FieldSchema field)
