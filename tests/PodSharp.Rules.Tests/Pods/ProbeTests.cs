@@ -1,5 +1,3 @@
-using static PodSharp.Rules.Tests.Pods.Manifests;
-
 namespace PodSharp.Rules.Tests.Pods;
 
 /// <summary>Probes and hooks.</summary>
