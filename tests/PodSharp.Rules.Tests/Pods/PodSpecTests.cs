@@ -15,7 +15,10 @@ public class PodSpecTests
             "POD1110 spec.hostname",
             "POD1110 spec.priorityClassName");
         Judged.IsClean(Pod("nodeName: \"\"\nhostname: \"\"\nsubdomain: \"\""));
-        Judged.Finds(Pod("runtimeClassName: \"\"\npreemptionPolicy: \"\""), "POD1110 spec.runtimeClassName", "POD1102 spec.preemptionPolicy");
+        Judged.Finds(
+            Deployment("runtimeClassName: \"\"\npreemptionPolicy: \"\""),
+            "POD1110 spec.template.spec.runtimeClassName",
+            "POD1102 spec.template.spec.preemptionPolicy");
     }
 
     [Fact]
@@ -103,14 +106,15 @@ public class PodSpecTests
     [Fact]
     public void Overhead_is_measured_in_resources_of_containers()
     {
+        const string spec = "spec.template.spec";
         Judged.Finds(
-            Pod("overhead: {gpu: 1, cpu: -1, example.com/fpga: 500m, hugepages-2Mi: 3Mi}"),
-            "POD1102 spec.overhead[gpu] as spec.overhead.limits[gpu]",
-            "POD1103 spec.overhead[cpu] as spec.overhead.limits[cpu]",
-            "POD1103 spec.overhead[example.com/fpga] as spec.overhead.limits[example.com/fpga]",
-            "POD1103 spec.overhead[hugepages-2Mi] as spec.overhead.limits[hugepages-2Mi]");
-        Judged.Finds(Pod("overhead: {hugepages-2Mi: 4Mi}"), "POD1120 spec.overhead");
-        Judged.IsClean(Pod("overhead: {cpu: 250m, memory: 120Mi}"));
+            Deployment("overhead: {gpu: 1, cpu: -1, example.com/fpga: 500m, hugepages-2Mi: 3Mi}"),
+            $"POD1102 {spec}.overhead[gpu] as {spec}.overhead.limits[gpu]",
+            $"POD1103 {spec}.overhead[cpu] as {spec}.overhead.limits[cpu]",
+            $"POD1103 {spec}.overhead[example.com/fpga] as {spec}.overhead.limits[example.com/fpga]",
+            $"POD1103 {spec}.overhead[hugepages-2Mi] as {spec}.overhead.limits[hugepages-2Mi]");
+        Judged.Finds(Deployment("overhead: {hugepages-2Mi: 4Mi}"), $"POD1120 {spec}.overhead");
+        Judged.IsClean(Deployment("overhead: {cpu: 250m, memory: 120Mi}"));
     }
 
     [Fact]
