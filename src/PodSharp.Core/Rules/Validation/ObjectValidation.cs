@@ -33,7 +33,7 @@ internal sealed class ObjectValidation(Validation validation)
 
         foreach (var field in type.Fields)
         {
-            if ((field.Required || field.Constraints.IsEmbedded) && IsChecked(place, field))
+            if ((field.Required || UncheckedFields.IsMadeUp(place, field)) && !UncheckedFields.Contains(place, field))
                 VisitMissing(place, field);
         }
 
@@ -49,11 +49,8 @@ internal sealed class ObjectValidation(Validation validation)
         if (field is null)
             UnknownFields.Report(child, type);
         else if (!versions.Lacks(field, child))
-            Visit(child, entry.Value, isJudged && !field.Constraints.IsUnchecked && IsChecked(place, field));
+            Visit(child, entry.Value, isJudged && !UncheckedFields.Contains(place, field));
     }
-
-    private static bool IsChecked(Place owner, FieldSchema field) =>
-        owner.Field?.Constraints.Checked is not { Length: > 0 } names || names.Contains(field.Name);
 
     // The server makes up what is embedded, and then misses what is required in it.
     private void VisitMissing(Place place, FieldSchema field)
@@ -61,7 +58,7 @@ internal sealed class ObjectValidation(Validation validation)
         var child = place.Child(field, field.Name);
         if (!child.IsAbsent || versions.IsNewer(field))
             return;
-        if (field.Constraints is { IsEmbedded: true, IsUnchecked: false } && field.Type.Shape == FieldShape.Object)
+        if (UncheckedFields.IsMadeUp(place, field))
             VisitObject(child, isJudged: true);
         else if (field.Required)
             child.Report(RuleCatalogue.Missing, ValueConstraints.Missing(child, field));

@@ -100,6 +100,17 @@ internal sealed partial class Place
         _ => false,
     };
 
+    /// <summary>Whether the map that stands there has the key, be its value empty or null; null where that isn't known.</summary>
+    public bool? HasKey(string key) => Node switch
+    {
+        MappingNode mapping when mapping.IndexOf(key) >= 0 => true,
+        MappingNode { IsOpen: true } => null,
+        _ => state == PlaceState.Unknown ? null : false,
+    };
+
+    /// <summary>Whether surely an empty list was written there, which some fields tell from none.</summary>
+    public bool IsEmptyList => Node is SequenceNode { Count: 0, IsOpen: false };
+
     /// <summary>Whether surely no item of the list passes; an item of which the test doesn't know (null) might.</summary>
     public bool HasNo(Func<Place, bool?> test)
     {
