@@ -10,6 +10,7 @@ internal static class Disagreement
             { IsMissed: true } => "MISSED",
             { IsFalseAlarm: true } => "FALSE ALARM",
             { IsElsewhere: true } => "OTHER FIELD",
+            { IsSilent: true } => "NO WARNING",
             _ => null,
         };
         if (what is null)

@@ -12,9 +12,11 @@ namespace PodSharp.Agreement;
 /// <param name="Text">The manifest.</param>
 /// <param name="IsAccepted">Whether the server took it.</param>
 /// <param name="Fields">The fields that the server named.</param>
+/// <param name="Warnings">How often the server warned, where the corpus tells.</param>
 /// <param name="Message">What the server said.</param>
 internal sealed record Verdict(
-    string Id, string Kind, string Operator, string Stage, string Path, string Text, bool IsAccepted, IReadOnlyList<string> Fields, string Message)
+    string Id, string Kind, string Operator, string Stage, string Path, string Text, bool IsAccepted, IReadOnlyList<string> Fields,
+    int Warnings, string Message)
 {
     /// <summary>The cases of a file of JSON lines, compressed or not.</summary>
     public static IEnumerable<Verdict> Read(string path)
@@ -33,7 +35,7 @@ internal sealed record Verdict(
 
     private static Verdict Case(JsonElement json) => new(
         Field(json, "id"), Field(json, "kind"), Field(json, "operator"), Field(json, "stage"), Field(json, "path"), Field(json, "yaml"),
-        json.GetProperty("accepted").GetBoolean(), FieldsOf(json), Field(json, "message"));
+        json.GetProperty("accepted").GetBoolean(), FieldsOf(json), 0, Field(json, "message"));
 
     private static Verdict Probe(JsonElement json, string rule, int number)
     {
@@ -42,7 +44,8 @@ internal sealed record Verdict(
             ? manifest.GetRawText()
             : Field(json, "text");
         var stage = code switch { 201 => "ok", 422 => "validation", _ => "decode" };
-        return new Verdict($"{rule}#{number}", Field(json, "kind"), rule, stage, "", text, code == 201, FieldsOf(json), Reasons(json));
+        return new Verdict($"{rule}#{number}", Field(json, "kind"), rule, stage, "", text, code == 201, FieldsOf(json),
+            json.TryGetProperty("warnings", out var warnings) ? warnings.GetInt32() : 0, Reasons(json));
     }
 
     private static IReadOnlyList<string> FieldsOf(JsonElement json) =>

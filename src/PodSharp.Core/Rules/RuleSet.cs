@@ -16,4 +16,12 @@ public static class RuleSet
             new ObjectValidation(validation).Check(document, type);
         return validation.Findings;
     }
+
+    /// <summary>What keeps an object from being of a kind that exists, or may exist: its <c>apiVersion</c> and <c>kind</c> alone are judged.</summary>
+    public static IReadOnlyList<Finding> CheckKind(MappingNode document)
+    {
+        var validation = new Validation(document, KubernetesVersion.Newest);
+        KindRules.Check(document, validation);
+        return validation.Findings;
+    }
 }

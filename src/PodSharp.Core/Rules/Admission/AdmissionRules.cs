@@ -6,7 +6,7 @@ internal static class AdmissionRules
     public static readonly ObjectRule[] All =
     [
         new PodPriority(),
-        new PodOverhead(),
+        new OverheadOfClass(),
         new MirrorPod(),
     ];
 }

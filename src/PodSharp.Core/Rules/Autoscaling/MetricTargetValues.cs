@@ -5,17 +5,17 @@ namespace PodSharp.Rules;
 /// <summary>How a measurement is compared, and that the values to aim at are above zero.</summary>
 internal sealed class MetricTargetValues() : ObjectRule("autoscaling.v2.MetricTarget")
 {
-    private static readonly string[] Types = ["Utilization", "AverageValue", "Value"];
+    private static readonly string[] Comparisons = ["Utilization", "AverageValue", "Value"];
 
     public override void Check(Place place)
     {
         var type = place["type"];
-        if (type is { IsPresent: true, Text: { } text } && Array.IndexOf(Types, text) < 0)
+        if (type is { IsPresent: true, Text: { } text } && Array.IndexOf(Comparisons, text) < 0)
         {
-            var nearest = NearestName.Of(text, Types);
+            var nearest = NearestName.Of(text, Comparisons);
             type.Report(
                 RuleCatalogue.UnknownValue,
-                $"type can't be {ValueTypes.Quoted(text)}{(nearest is null ? "" : $": did you mean {nearest}?")} One of {string.Join(", ", Types)} is allowed",
+                $"type can't be {ValueTypes.Quoted(text)}{(nearest is null ? "" : $": did you mean {nearest}?")} One of {string.Join(", ", Comparisons)} is allowed",
                 suggestion: nearest);
         }
 

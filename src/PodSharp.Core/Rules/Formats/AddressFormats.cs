@@ -9,8 +9,18 @@ internal static class AddressFormats
     public static IReadOnlyList<TextFormat> All { get; } =
     [
         new("ipAddress", "an IPv4 or IPv6 address, without leading zeros", InvalidAddress, IpFault, IpRepair),
-        new("endpointAddress", "an IP address that another machine can reach: not unspecified, loopback or link-local", InvalidAddress, EndpointFault, IpRepair),
-        new("cidr", "a network: its first IP address, '/' and the number of its fixed bits, such as 10.0.0.0/8", InvalidAddress, CidrFault, CidrRepair),
+        new(
+            "endpointAddress",
+            "an IP address that another machine can reach: not unspecified, loopback or link-local",
+            InvalidAddress,
+            EndpointFault,
+            IpRepair),
+        new(
+            "cidr",
+            "a network: its first IP address, '/' and the number of its fixed bits, such as 10.0.0.0/8",
+            InvalidAddress,
+            CidrFault,
+            CidrRepair),
         new("hostOrWildcard", "a DNS name, or \"*.\" and a DNS name", InvalidAddress, HostFault, HostRepair),
     ];
 
@@ -93,7 +103,7 @@ internal static class AddressFormats
 
     private static string? CidrRepair(string text)
     {
-        if (text.IndexOf('/') < 0)
+        if (!text.Contains('/'))
             return TryRead(text.Trim(), out var single, out _) ? $"{text.Trim()}/{(single.IsVersion4 ? "32" : "128")}" : null;
         return TryReadNetwork(text.Trim(), out var address, out var bits, out _)
             ? $"{address.Masked(bits)}/{bits.ToString(CultureInfo.InvariantCulture)}"
@@ -109,7 +119,7 @@ internal static class AddressFormats
 
     private static string? HostFault(string text)
     {
-        if (text.IndexOf('*') >= 0)
+        if (text.Contains('*'))
             return NameFormats.WildcardFault(text);
         return NameFormats.Subdomain.Cause(text) is { } cause ? "is not a host: " + cause : null;
     }

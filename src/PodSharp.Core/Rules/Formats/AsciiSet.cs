@@ -20,7 +20,12 @@ internal readonly struct AsciiSet
     {
         var set = default(AsciiSet);
         foreach (var character in characters)
-            set = character < 64 ? new AsciiSet(set.low | 1UL << character, set.high) : new AsciiSet(set.low, set.high | 1UL << (character - 64));
+        {
+            set = character < 64
+                ? new AsciiSet(set.low | 1UL << character, set.high)
+                : new AsciiSet(set.low, set.high | 1UL << (character - 64));
+        }
+
         return set;
     }
 
@@ -34,6 +39,18 @@ internal readonly struct AsciiSet
         < (char)128 => (high >> (character - 64) & 1) != 0,
         _ => false,
     };
+
+    /// <summary>Where the first character stands that is in the set, or -1.</summary>
+    public int IndexOfOne(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Contains(text[i]))
+                return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>Where the first character stands that is not in the set, or -1.</summary>
     public int IndexOfOther(string text, int start = 0)

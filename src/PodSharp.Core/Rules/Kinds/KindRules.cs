@@ -34,7 +34,7 @@ internal static class KindRules
                 return text.Text;
             case UnknownNode:
                 return null;
-            case null or ScalarNode { Kind: ScalarKind.Null } or ScalarNode { Kind: ScalarKind.String }:
+            case null or ScalarNode { Kind: ScalarKind.String }:
                 ReportMissing(place, child, key, examples);
                 return null;
             default:
@@ -53,7 +53,7 @@ internal static class KindRules
         {
             if (entry.Key != key && NearestName.Of(entry.Key, [ApiVersionKey, KindKey]) == key)
             {
-                child.ReportAt(entry.KeyOrigin, RuleCatalogue.UnknownKind, $"{ValueTypes.Quoted(entry.Key)} is not a field; did you mean {key}?", key);
+                child.ReportAt(entry.KeyOrigin, RuleCatalogue.UnknownKind, $"unknown field {ValueTypes.Quoted(entry.Key)}; did you mean {key}?", key);
                 return;
             }
         }
@@ -71,7 +71,7 @@ internal static class KindRules
         if (ApiVersionsOf(kind) is { Length: > 0 } right)
         {
             var suggestion = right.Length == 1 ? right[0] : null;
-            atApiVersion.Report(RuleCatalogue.UnknownKind, $"There is no {kind} in {ValueTypes.Quoted(apiVersion)}; it is in {Join(right)}", suggestion: suggestion);
+            atApiVersion.Report(RuleCatalogue.UnknownKind, $"there is no {kind} in {ValueTypes.Quoted(apiVersion)}; it is in {Join(right)}", suggestion: suggestion);
         }
         else if (CustomKinds.IsCustom(apiVersion))
         {
@@ -80,7 +80,7 @@ internal static class KindRules
         else if (!Kinds().Any(known => known.ApiVersion == apiVersion))
         {
             var nearest = NearestName.Of(apiVersion, Kinds().Select(static known => known.ApiVersion).Distinct(StringComparer.Ordinal));
-            atApiVersion.Report(RuleCatalogue.UnknownKind, $"Unknown apiVersion {ValueTypes.Quoted(apiVersion)}{Question(nearest)}", suggestion: nearest);
+            atApiVersion.Report(RuleCatalogue.UnknownKind, $"unknown apiVersion {ValueTypes.Quoted(apiVersion)}{Question(nearest)}", suggestion: nearest);
         }
         else
         {
@@ -94,13 +94,13 @@ internal static class KindRules
         var inGroup = Kinds().Where(known => known.ApiVersion == apiVersion).Select(static known => known.Kind);
         if (NearestName.Of(kind, inGroup) is { } near)
         {
-            place.Report(RuleCatalogue.UnknownKind, $"Unknown kind {ValueTypes.Quoted(kind)}{Question(near)}", suggestion: near);
+            place.Report(RuleCatalogue.UnknownKind, $"unknown kind {ValueTypes.Quoted(kind)}{Question(near)}", suggestion: near);
             return;
         }
 
         var elsewhere = NearestName.Of(kind, Kinds().Select(static known => known.Kind));
         var suggestion = elsewhere is null ? null : $"{elsewhere} of {Join(ApiVersionsOf(elsewhere))}";
-        place.Report(RuleCatalogue.UnknownKind, $"Unknown kind {ValueTypes.Quoted(kind)} in {apiVersion}{Question(suggestion)}");
+        place.Report(RuleCatalogue.UnknownKind, $"unknown kind {ValueTypes.Quoted(kind)} in {apiVersion}{Question(suggestion)}");
     }
 
     private static IEnumerable<(string ApiVersion, string Kind)> Kinds() => KubernetesSchema.Default.Kinds;

@@ -18,5 +18,6 @@ internal static class ObjectRuleList
         .. AccessRules.All,
         .. ConfigurationRules.All,
         .. AdmissionRules.All,
+        .. WarningRules.All,
     ];
 }

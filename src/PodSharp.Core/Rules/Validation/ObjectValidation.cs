@@ -33,7 +33,7 @@ internal sealed class ObjectValidation(Validation validation)
 
         foreach (var field in type.Fields)
         {
-            if (field.Required || UncheckedFields.IsMadeUp(place, field))
+            if ((field.Required || UncheckedFields.IsMadeUp(place, field)) && !UncheckedFields.IsLeftOut(place, field))
                 VisitMissing(place, field);
         }
 

@@ -11,6 +11,9 @@ internal sealed partial class Place
     /// <summary>The text that stands there, be it empty; null where none is known.</summary>
     public string? Text => Node is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : null;
 
+    /// <summary>The text, number or truth value that stands there, as it is spelled; an empty text where none is known.</summary>
+    public string Spelling => (Node as ScalarNode)?.Text ?? "";
+
     /// <summary>The whole number that stands there; null where none is known.</summary>
     public long? Integer => Node is ScalarNode scalar && ValueTypes.TryGetInteger(scalar, out var number) ? number : null;
 

@@ -7,6 +7,7 @@ namespace PodSharp.Rules;
 internal sealed class Validation(MappingNode document, KubernetesVersion target)
 {
     private readonly List<Finding> findings = [];
+    private readonly HashSet<(string Id, string Path, string Message)> said = [];
 
     /// <summary>The version of Kubernetes that the object is for.</summary>
     public KubernetesVersion Target { get; } = target;
@@ -23,16 +24,7 @@ internal sealed class Validation(MappingNode document, KubernetesVersion target)
     /// <summary>Adds a finding, unless the same has been said of the same place.</summary>
     public void Add(Finding finding)
     {
-        foreach (var known in findings)
-        {
-            if (ReferenceEquals(known.Rule, finding.Rule)
-                && string.Equals(known.Path, finding.Path, StringComparison.Ordinal)
-                && string.Equals(known.Message, finding.Message, StringComparison.Ordinal))
-            {
-                return;
-            }
-        }
-
-        findings.Add(finding);
+        if (said.Add((finding.Id, finding.Path, finding.Message)))
+            findings.Add(finding);
     }
 }

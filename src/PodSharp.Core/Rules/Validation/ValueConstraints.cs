@@ -64,7 +64,7 @@ internal static class ValueConstraints
     public static void CheckKey(Place place)
     {
         if (place.Field?.Constraints.Keys is { } name && TextFormats.Find(name) is { } format && format.Fault(place.Key!) is { } fault)
-            place.ReportKey(format.Rule, $"The key {ValueTypes.Quoted(place.Key!)} {fault}");
+            place.ReportKey(format.Rule, $"The key {ValueTypes.Quoted(place.Key!)} {fault}", suggestion: format.Repair(place.Key!));
     }
 
     private static void CheckRange(Place place, FieldSchema field, long number)
@@ -88,7 +88,7 @@ internal static class ValueConstraints
         if (constraints.MaximumLength is { } most && Encoding.UTF8.GetByteCount(text) is var length && length > most)
             place.Report(RuleCatalogue.TooLong, $"{field.Name} has {Text(length)} bytes, and at most {Text(most)} are allowed");
         if (constraints.Format is { } name && TextFormats.Find(name) is { } format && format.Fault(text) is { } fault)
-            place.Report(format.Rule, $"{ValueTypes.Quoted(text)} {fault}");
+            place.Report(format.Rule, $"{ValueTypes.Quoted(text)} {fault}", suggestion: format.Repair(text));
     }
 
     private static string Range(FieldSchema field) => (field.Minimum, field.Maximum) switch
