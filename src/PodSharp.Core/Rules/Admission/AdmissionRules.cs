@@ -6,7 +6,7 @@ internal static class AdmissionRules
     public static readonly ObjectRule[] All =
     [
         new PodPriority(),
-        new OverheadOfClass(),
+        new OverheadAdmission(),
         new MirrorPod(),
         new PodSecurityLabels(),
     ];

@@ -5,17 +5,17 @@ namespace PodSharp.Rules;
 /// <summary>How a measurement is compared, and that the values to aim at are above zero.</summary>
 internal sealed class MetricTargetValues() : ObjectRule("autoscaling.v2.MetricTarget")
 {
-    private static readonly string[] Comparisons = ["Utilization", "AverageValue", "Value"];
+    private static readonly string[] TargetTypes = ["Utilization", "AverageValue", "Value"];
 
     public override void Check(Place place)
     {
         var type = place["type"];
-        if (type is { IsPresent: true, Text: { } text } && Array.IndexOf(Comparisons, text) < 0)
+        if (type is { IsPresent: true, Text: { } text } && Array.IndexOf(TargetTypes, text) < 0)
         {
-            var nearest = NearestName.Of(text, Comparisons);
+            var nearest = NearestName.Of(text, TargetTypes);
             type.Report(
                 RuleCatalogue.UnknownValue,
-                $"type can't be {ValueTypes.Quoted(text)}{(nearest is null ? "" : $": did you mean {nearest}?")} One of {string.Join(", ", Comparisons)} is allowed",
+                $"type can't be {ValueTypes.Quoted(text)}{(nearest is null ? "" : $": did you mean {nearest}?")} One of {string.Join(", ", TargetTypes)} is allowed",
                 suggestion: nearest);
         }
 

@@ -33,7 +33,7 @@ internal sealed class ObjectValidation(Validation validation)
 
         foreach (var field in type.Fields)
         {
-            if ((field.Required || UncheckedFields.IsMadeUp(place, field)) && !UncheckedFields.IsLeftOut(place, field))
+            if ((field.Required || UncheckedFields.IsMadeUp(place, field)) && !UncheckedFields.Contains(place, field))
                 VisitMissing(place, field);
         }
 
@@ -49,7 +49,7 @@ internal sealed class ObjectValidation(Validation validation)
         if (field is null)
             UnknownFields.Report(child, type);
         else if (!versions.Lacks(field, child))
-            Visit(child, entry.Value, isJudged && !UncheckedFields.Contains(place, type, field));
+            Visit(child, entry.Value, isJudged && !UncheckedFields.Contains(place, field));
     }
 
     // The server makes up what is embedded, and then misses what is required in it.

@@ -8,14 +8,14 @@ internal static class UncheckedFields
     private const string Metadata = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
 
     /// <summary>
-    /// Whether the server asks nothing of the field: the schema says so, it is the status, which is reset, or it is something else than the
-    /// labels and annotations of a template.
+    /// Whether the server asks nothing of the field: the schema says so of it, or says of the object which of its fields are looked at, or
+    /// it is the status, which is reset.
     /// </summary>
-    public static bool Contains(Place owner, ObjectSchema type, FieldSchema field) =>
+    public static bool Contains(Place owner, FieldSchema field) =>
         field.Constraints.IsUnchecked
         || IsLeftOut(owner, field)
         || (owner.Parent is null && field.Name == "status")
-        || (type.Name == Metadata && !IsOfRoot(owner) && field.Name is not ("labels" or "annotations"));
+        || (owner.Field?.Constraints.Checked is { Length: > 0 } names && !names.Contains(field.Name));
 
     /// <summary>Whether the server looks at some fields of this object only, and this one isn't among them.</summary>
     public static bool IsLeftOut(Place owner, FieldSchema field) =>

@@ -1,7 +1,7 @@
 namespace PodSharp.Rules;
 
 /// <summary>What a runtime needs beside the containers is said by its class, not by the pod.</summary>
-internal sealed class OverheadOfClass() : ObjectRule("core.v1.Pod")
+internal sealed class OverheadAdmission() : ObjectRule("core.v1.Pod")
 {
     public override void Check(Place place)
     {
