@@ -93,7 +93,7 @@ internal static class AddressFormats
 
     private static string? CidrRepair(string text)
     {
-        if (text.IndexOf('/') < 0)
+        if (!text.Contains('/'))
             return TryRead(text.Trim(), out var single, out _) ? $"{text.Trim()}/{(single.IsVersion4 ? "32" : "128")}" : null;
         return TryReadNetwork(text.Trim(), out var address, out var bits, out _)
             ? $"{address.Masked(bits)}/{bits.ToString(CultureInfo.InvariantCulture)}"
@@ -109,7 +109,7 @@ internal static class AddressFormats
 
     private static string? HostFault(string text)
     {
-        if (text.IndexOf('*') >= 0)
+        if (text.Contains('*'))
             return NameFormats.WildcardFault(text);
         return NameFormats.Subdomain.Cause(text) is { } cause ? "is not a host: " + cause : null;
     }

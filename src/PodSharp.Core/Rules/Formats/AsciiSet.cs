@@ -35,6 +35,18 @@ internal readonly struct AsciiSet
         _ => false,
     };
 
+    /// <summary>Where the first character stands that is in the set, or -1.</summary>
+    public int IndexOfOne(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Contains(text[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>Where the first character stands that is not in the set, or -1.</summary>
     public int IndexOfOther(string text, int start = 0)
     {

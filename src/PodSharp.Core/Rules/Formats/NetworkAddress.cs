@@ -23,7 +23,7 @@ internal readonly struct NetworkAddress
     /// <summary>Reads an address; where it is none, <paramref name="cause"/> tells why.</summary>
     public static bool TryParse(string text, out NetworkAddress address, out string? cause)
     {
-        var isVersion6 = text.IndexOf(':') >= 0;
+        var isVersion6 = text.Contains(':');
         var bytes = new byte[isVersion6 ? 16 : 4];
         address = new NetworkAddress(bytes);
         cause = text.Length == 0 ? "it is empty" : isVersion6 ? Version6Cause(text, bytes) : Version4Cause(text, 0, bytes, 0);

@@ -3,8 +3,9 @@ namespace PodSharp.Rules.Formats;
 /// <summary>Names of Windows users, with or without a domain.</summary>
 internal static class WindowsUserName
 {
-    private const string NotInDomain = "\\/:*?\"<>|";
-    private const string NotInUser = "\"/\\:;|=,+*?<>@[]";
+    private static readonly AsciiSet NotInDomain = AsciiSet.Of("\\/:*?\"<>|");
+    private static readonly AsciiSet DnsCharacters = AsciiSet.LettersAndDigits.And("-");
+    private static readonly AsciiSet NotInUser = AsciiSet.Of("\"/\\:;|=,+*?<>@[]");
 
     public static string? Fault(string text) => Cause(text) is { } cause ? "is not a Windows user name: " + cause : null;
 
@@ -35,14 +36,14 @@ internal static class WindowsUserName
     private static bool IsNetBiosName(string domain)
     {
         var length = domain.Count(static character => !char.IsLowSurrogate(character));
-        return length is >= 1 and <= 15 && domain[0] != '.' && domain.IndexOfAny(NotInDomain.ToCharArray()) < 0;
+        return length is >= 1 and <= 15 && domain[0] != '.' && NotInDomain.IndexOfOne(domain) < 0;
     }
 
     private static bool IsDnsName(string domain) => domain.Split('.').All(static label =>
         label.Length is >= 1 and <= 63
         && label[0] != '-'
         && label[label.Length - 1] != '-'
-        && AsciiSet.LettersAndDigits.And("-").IndexOfOther(label) < 0);
+        && DnsCharacters.IndexOfOther(label) < 0);
 
     private static string? UserCause(string user)
     {
@@ -52,7 +53,7 @@ internal static class WindowsUserName
             return cause;
         if (user.Trim('.', ' ').Length == 0)
             return "the user is more than dots and spaces";
-        var index = user.IndexOfAny(NotInUser.ToCharArray());
+        var index = NotInUser.IndexOfOne(user);
         return index < 0 ? null : $"{CharacterText.Of(user, index)} is not allowed in the user";
     }
 }
