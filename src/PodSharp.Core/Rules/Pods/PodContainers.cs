@@ -1,13 +1,23 @@
 namespace PodSharp.Rules;
 
-/// <summary>The containers of a pod's spec.</summary>
+/// <summary>The containers of a pod spec, in whichever list they stand.</summary>
 internal static class PodContainers
 {
-    /// <summary>All of them: the regular ones, then those that run before, then those that are added later.</summary>
-    public static IEnumerable<Place> All(Place pod) =>
-        pod["containers"].Items.Concat(pod["initContainers"].Items).Concat(pod["ephemeralContainers"].Items);
+    /// <summary>Containers that run as long as the pod does.</summary>
+    public const string Regular = "containers";
 
-    /// <summary>Those that run as long as the pod does: the regular ones, and the sidecars among the others.</summary>
-    public static IEnumerable<Place> Lasting(Place pod) =>
-        pod["containers"].Items.Concat(pod["initContainers"].Items.Where(static container => container["restartPolicy"].Text == "Always"));
+    /// <summary>Containers that run before the regular ones, sidecars among them.</summary>
+    public const string Init = "initContainers";
+
+    /// <summary>Containers for debugging.</summary>
+    public const string Ephemeral = "ephemeralContainers";
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Place> All(Place spec) => Lasting(spec).Concat(spec[Ephemeral].Items);
+
+    /// <summary>Those that a manifest may have.</summary>
+    public static IEnumerable<Place> Lasting(Place spec) => spec[Init].Items.Concat(spec[Regular].Items);
+
+    /// <summary>Whether an init container surely isn't a sidecar, which goes on beside the regular containers.</summary>
+    public static bool SurelyEnds(Place container) => container["restartPolicy"].Says("Always") == false;
 }
