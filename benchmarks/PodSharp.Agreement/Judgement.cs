@@ -41,17 +41,17 @@ internal sealed class Judgement
 
     public static Judgement Of(Verdict verdict) => new(verdict, Check(verdict.Text));
 
+    // The server looks at the first document only.
     private static IReadOnlyList<Finding> Check(string text)
     {
-        try
-        {
-            return [.. YamlReader.ReadAll(text).Take(1).SelectMany(static document => RuleSet.Check(document, KubernetesVersion.Newest))];
-        }
-        catch (YamlReadException exception)
-        {
-            return [new Finding(RuleCatalogue.Unreadable, "", exception.Message, exception.Origin)];
-        }
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return YamlReader.ReadDocuments(stream).FirstOrDefault() is { } document
+            ? [.. document.Faults.Select(static fault => fault.ToFinding()), .. Rules(document)]
+            : [new Finding(RuleCatalogue.Unreadable, "", "There is no document.", null)];
     }
+
+    private static IEnumerable<Finding> Rules(ReadDocument document) =>
+        document.Node is { } node ? RuleSet.Check(node, KubernetesVersion.Newest) : [];
 
     // Brackets with their content don't count: the server leaves out the indices of some lists and the keys of some maps.
     private static string WithoutBrackets(string path)

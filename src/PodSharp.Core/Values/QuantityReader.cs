@@ -154,6 +154,10 @@ internal ref struct QuantityReader
         return end - start == text.Length ? text : text.Substring(start, end - start);
     }
 
-    private static bool IsBlank(char character) =>
-        character is ' ' or '\u0085' || (character is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u2028' or '\u2029') && char.IsWhiteSpace(character));
+    private static bool IsBlank(char character) => character switch
+    {
+        ' ' => true,
+        (>= '\t' and <= '\r') or '\u2028' or '\u2029' => false,
+        _ => char.IsWhiteSpace(character),
+    };
 }

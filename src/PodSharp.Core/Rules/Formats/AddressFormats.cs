@@ -9,8 +9,18 @@ internal static class AddressFormats
     public static IReadOnlyList<TextFormat> All { get; } =
     [
         new("ipAddress", "an IPv4 or IPv6 address, without leading zeros", InvalidAddress, IpFault, IpRepair),
-        new("endpointAddress", "an IP address that another machine can reach: not unspecified, loopback or link-local", InvalidAddress, EndpointFault, IpRepair),
-        new("cidr", "a network: its first IP address, '/' and the number of its fixed bits, such as 10.0.0.0/8", InvalidAddress, CidrFault, CidrRepair),
+        new(
+            "endpointAddress",
+            "an IP address that another machine can reach: not unspecified, loopback or link-local",
+            InvalidAddress,
+            EndpointFault,
+            IpRepair),
+        new(
+            "cidr",
+            "a network: its first IP address, '/' and the number of its fixed bits, such as 10.0.0.0/8",
+            InvalidAddress,
+            CidrFault,
+            CidrRepair),
         new("hostOrWildcard", "a DNS name, or \"*.\" and a DNS name", InvalidAddress, HostFault, HostRepair),
     ];
 

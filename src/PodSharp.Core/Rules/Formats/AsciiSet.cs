@@ -20,7 +20,12 @@ internal readonly struct AsciiSet
     {
         var set = default(AsciiSet);
         foreach (var character in characters)
-            set = character < 64 ? new AsciiSet(set.low | 1UL << character, set.high) : new AsciiSet(set.low, set.high | 1UL << (character - 64));
+        {
+            set = character < 64
+                ? new AsciiSet(set.low | 1UL << character, set.high)
+                : new AsciiSet(set.low, set.high | 1UL << (character - 64));
+        }
+
         return set;
     }
 

@@ -38,8 +38,10 @@ internal static class Base64Text
                 return $"{CharacterText.At(text, i)} follows the padding";
             else if (Characters.Contains(character))
                 count++;
+            else if (character == '=')
+                return $"{CharacterText.At(text, i)} is not expected";
             else
-                return $"{CharacterText.At(text, i)} is not {(character == '=' ? "expected" : "allowed; use letters, digits, '+' and '/'")}";
+                return $"{CharacterText.At(text, i)} is not allowed; use letters, digits, '+' and '/'";
         }
 
         return count % 4 == 0 ? null : $"it ends too early, with {count % 4} characters of the last 4; '=' fills them up";

@@ -11,7 +11,9 @@ internal sealed class CronField(string name, int least, int most, string[] names
 {
     public string Name { get; } = name;
 
-    /// <summary>What is wrong, or null. Empty entries of the list are skipped, so that a field of commas alone is taken and never fires.</summary>
+    /// <summary>
+    /// What is wrong, or null. Empty entries of the list are skipped, so that a field of commas alone is taken and never fires.
+    /// </summary>
     public string? Cause(string text)
     {
         if (text == "*")
@@ -76,7 +78,7 @@ internal sealed class CronField(string name, int least, int most, string[] names
     {
         number = 0;
         var digits = text.StartsWith("+", StringComparison.Ordinal) ? text.Substring(1) : text;
-        if (digits.Length == 0 || AsciiSet.Digits.IndexOfOther(digits) >= 0 || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
             return false;
         number = (int)Math.Min(value, int.MaxValue);
         return true;

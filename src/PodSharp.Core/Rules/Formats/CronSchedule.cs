@@ -41,7 +41,8 @@ internal static class CronSchedule
         if (parts.Length != Fields.Length)
         {
             var count = parts.Length.ToString(CultureInfo.InvariantCulture);
-            return $"it has {count} {(parts.Length == 1 ? "field" : "fields")} and not five: minute, hour, day of the month, month, day of the week";
+            var fields = parts.Length == 1 ? "field" : "fields";
+            return $"it has {count} {fields} and not five: minute, hour, day of the month, month, day of the week";
         }
 
         for (var i = 0; i < parts.Length; i++)

@@ -23,8 +23,8 @@ public sealed class FieldPaths
     public static FieldPaths InVariables { get; } = new(
         "in a variable",
         [
-            "metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName", "status.hostIP", "status.hostIPs",
-            "status.podIP", "status.podIPs",
+            "metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName", "status.hostIP",
+            "status.hostIPs", "status.podIP", "status.podIPs",
         ]);
 
     /// <summary>What files of volumes can hold: <c>downwardAPI.items[].fieldRef</c>.</summary>
@@ -46,7 +46,11 @@ public sealed class FieldPaths
         if (Array.IndexOf(allowed, field) >= 0)
             return null;
         if (Array.IndexOf(Known, field) < 0)
-            return new FieldPathFault(FieldPathClause.Unknown, $"is not a field that can be read {where}; {Choice}", NearestName.Of(path, allowed));
+        {
+            var words = $"is not a field that can be read {where}; {Choice}";
+            return new FieldPathFault(FieldPathClause.Unknown, words, NearestName.Of(path, allowed));
+        }
+
         return field is Labels or Annotations
             ? new FieldPathFault(FieldPathClause.NotAllowedHere, $"is a whole map: {where} name a key, as in {path}['key']", null)
             : new FieldPathFault(FieldPathClause.NotAllowedHere, $"can't be read {where}; {Choice}", null);

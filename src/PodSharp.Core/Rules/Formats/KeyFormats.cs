@@ -21,12 +21,26 @@ internal static class KeyFormats
 
     public static IReadOnlyList<TextFormat> All { get; } =
     [
-        new("configKey", "a key: at most 253 letters, digits, '-', '_' and '.', not beginning with \"..\" and not \".\"", InvalidText, ConfigKeyFault, ConfigKeyRepair),
+        new(
+            "configKey",
+            "a key: at most 253 letters, digits, '-', '_' and '.', not beginning with \"..\" and not \".\"",
+            InvalidText,
+            ConfigKeyFault,
+            ConfigKeyRepair),
         new("envName", "the name of an environment variable: printable ASCII characters without '='", InvalidText, EnvNameFault),
         new("percent", "a percentage: digits and '%'", InvalidText, PercentFault, PercentRepair),
         new("httpHeaderName", "the name of an HTTP header: letters, digits and '-'", InvalidText, HeaderFault, HeaderRepair),
-        new("sysctlName", "a sysctl's name: parts of lower-case letters, digits, '-' and '_', with '.' or '/' between them", InvalidText, Sysctl.Fault, Repairs.Lowered),
-        new("iscsiName", "an iSCSI name: iqn.YYYY-MM.domain:name, eui. and 16 or naa. and 32 letters and digits", InvalidText, IscsiName.Fault),
+        new(
+            "sysctlName",
+            "a sysctl's name: parts of lower-case letters, digits, '-' and '_', with '.' or '/' between them",
+            InvalidText,
+            Sysctl.Fault,
+            Repairs.Lowered),
+        new(
+            "iscsiName",
+            "an iSCSI name: iqn.YYYY-MM.domain:name, eui. and 16 or naa. and 32 letters and digits",
+            InvalidText,
+            IscsiName.Fault),
         new("windowsUserName", "a Windows user name, or DOMAIN\\name", InvalidText, WindowsUserName.Fault),
         new("gmsaCredentialSpec", "a credential spec: not empty and at most 65,536 bytes", InvalidText, CredentialSpecFault),
     ];
@@ -48,12 +62,13 @@ internal static class KeyFormats
 
     private static string? EnvNameFault(string text)
     {
+        const string NotOne = "is not the name of an environment variable: ";
         if (text.Length == 0)
-            return "is not the name of an environment variable: it is empty";
+            return NotOne + "it is empty";
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is < ' ' or > '~' or '=')
-                return $"is not the name of an environment variable: {CharacterText.At(text, i)} is not allowed; use printable ASCII characters without '='";
+                return $"{NotOne}{CharacterText.At(text, i)} is not allowed; use printable ASCII characters without '='";
         }
 
         return null;
@@ -67,7 +82,8 @@ internal static class KeyFormats
         return digits switch
         {
             < 0 => "is not a percentage: '%' is missing at its end",
-            _ when text[digits] == '%' => digits == 0 ? "is not a percentage: it begins with digits" : "is not a percentage: it ends with one '%'",
+            0 when text[digits] == '%' => "is not a percentage: it begins with digits",
+            _ when text[digits] == '%' => "is not a percentage: it ends with one '%'",
             _ => $"is not a percentage: {CharacterText.At(text, digits)} is not allowed; it is a whole number and '%', such as \"25%\"",
         };
     }
@@ -77,10 +93,11 @@ internal static class KeyFormats
 
     private static string? HeaderFault(string text)
     {
+        const string NotOne = "is not the name of a header: ";
         if (text.Length == 0)
-            return "is not the name of a header: it is empty";
+            return NotOne + "it is empty";
         var other = HeaderCharacters.IndexOfOther(text);
-        return other < 0 ? null : $"is not the name of a header: {CharacterText.At(text, other)} is not allowed; use letters, digits and '-'";
+        return other < 0 ? null : $"{NotOne}{CharacterText.At(text, other)} is not allowed; use letters, digits and '-'";
     }
 
     private static string HeaderRepair(string text) => Repairs.Dashed(text.TrimEnd(':', ' '), HeaderCharacters);

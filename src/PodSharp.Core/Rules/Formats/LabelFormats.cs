@@ -23,12 +23,29 @@ internal static class LabelFormats
 
     public static IReadOnlyList<TextFormat> All { get; } =
     [
-        new("qualifiedName", "a qualified name: at most 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends; before it there may be a DNS name and '/'", InvalidLabel, QualifiedNameFault, Repairs.QualifiedName),
-        new("lowerCasedQualifiedName", "a qualified name whose prefix may have upper case", InvalidLabel, static text => QualifiedNameFault(Repairs.Lowered(text)), Repairs.QualifiedName),
-        new("labelValue", "a label's value: empty, or at most 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends", InvalidLabel, static text => text.Length == 0 ? null : Value.Fault(text), Repairs.LabelValue),
+        new(
+            "qualifiedName",
+            "a qualified name: at most 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends; "
+                + "before it there may be a DNS name and '/'",
+            InvalidLabel,
+            QualifiedNameFault,
+            Repairs.QualifiedName),
+        new(
+            "lowerCasedQualifiedName",
+            "a qualified name whose prefix may have upper case",
+            InvalidLabel,
+            static text => QualifiedNameFault(Repairs.Lowered(text)),
+            Repairs.QualifiedName),
+        new(
+            "labelValue",
+            "a label's value: empty, or at most 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends",
+            InvalidLabel,
+            static text => text.Length == 0 ? null : Value.Fault(text),
+            Repairs.LabelValue),
     ];
 
-    public static string? QualifiedNameFault(string text) => QualifiedNameCause(text) is { } cause ? "is not a qualified name: " + cause : null;
+    public static string? QualifiedNameFault(string text) =>
+        QualifiedNameCause(text) is { } cause ? "is not a qualified name: " + cause : null;
 
     private static string? QualifiedNameCause(string text)
     {

@@ -48,15 +48,48 @@ internal static class NameFormats
 
     public static IReadOnlyList<TextFormat> All { get; } =
     [
-        new("dns1123Label", "a DNS label: at most 63 lower-case letters, digits and '-', with a letter or digit at both ends", InvalidName, Label.Fault, Repairs.DnsLabel),
-        new("dns1123Subdomain", "a DNS name: at most 253 lower-case letters, digits, '-' and '.', with a letter or digit at both ends of each part", InvalidName, Subdomain.Fault, Repairs.DnsSubdomain),
-        new("dns1123SubdomainOrUnderscore", "a DNS search domain: a DNS name whose parts may have '_', or '.' alone; one '.' may end it", InvalidName, SearchDomainFault),
+        new(
+            "dns1123Label",
+            "a DNS label: at most 63 lower-case letters, digits and '-', with a letter or digit at both ends",
+            InvalidName,
+            Label.Fault,
+            Repairs.DnsLabel),
+        new(
+            "dns1123Subdomain",
+            "a DNS name: at most 253 lower-case letters, digits, '-' and '.', with a letter or digit at both ends of each part",
+            InvalidName,
+            Subdomain.Fault,
+            Repairs.DnsSubdomain),
+        new(
+            "dns1123SubdomainOrUnderscore",
+            "a DNS search domain: a DNS name whose parts may have '_', or '.' alone; one '.' may end it",
+            InvalidName,
+            SearchDomainFault),
         new("dns1035Label", "a DNS label that begins with a letter", InvalidName, LetterLabel.Fault, Repairs.DnsLabel),
         new("wildcardDns1123Subdomain", "\"*.\" and a DNS name", InvalidName, WildcardFault),
-        new("lowerCasedSubdomain", "a DNS name in which upper case counts as lower case", InvalidName, static text => Subdomain.Fault(Repairs.Lowered(text)), Repairs.DnsSubdomain),
-        new("csiDriverName", "a DNS name of at most 63 characters, in which upper case counts as lower case", InvalidName, CsiDriverFault, Repairs.DnsSubdomain),
-        new("portName", "a port's name: at most 15 lower-case letters, digits and single '-' inside, among them a letter", InvalidName, PortNameFault, PortNameRepair),
-        new("signerName", "a signer's name: a domain of at least two parts, '/' and a path, such as example.com/signer", InvalidName, SignerFault),
+        new(
+            "lowerCasedSubdomain",
+            "a DNS name in which upper case counts as lower case",
+            InvalidName,
+            static text => Subdomain.Fault(Repairs.Lowered(text)),
+            Repairs.DnsSubdomain),
+        new(
+            "csiDriverName",
+            "a DNS name of at most 63 characters, in which upper case counts as lower case",
+            InvalidName,
+            CsiDriverFault,
+            Repairs.DnsSubdomain),
+        new(
+            "portName",
+            "a port's name: at most 15 lower-case letters, digits and single '-' inside, among them a letter",
+            InvalidName,
+            PortNameFault,
+            PortNameRepair),
+        new(
+            "signerName",
+            "a signer's name: a domain of at least two parts, '/' and a path, such as example.com/signer",
+            InvalidName,
+            SignerFault),
         new("pathSegment", "a name without '/' and '%' that is neither \".\" nor \"..\"", InvalidName, PathSegmentFault),
     ];
 
@@ -68,7 +101,9 @@ internal static class NameFormats
             return NotOne + "it begins with \"*.\", as in \"*.example.com\"";
         if (text.IndexOf('*', 1) is var star and > 0)
             return $"{NotOne}{CharacterText.At(text, star)} is not allowed; '*' stands for the whole first part only";
-        return (Subdomain.Cause(text.Substring(2)) ?? CharacterText.TooLong(text, 253)) is { } cause ? $"{NotOne}after \"*.\" {cause}" : null;
+        if (Subdomain.Cause(text.Substring(2)) is { } cause)
+            return $"{NotOne}after \"*.\" {cause}";
+        return CharacterText.TooLong(text, 253) is { } tooLong ? NotOne + tooLong : null;
     }
 
     private static string? SearchDomainFault(string text) => text == "."
@@ -93,7 +128,9 @@ internal static class NameFormats
             return "it can't end with '-'";
         if (text.IndexOf("--", StringComparison.Ordinal) is var dashes and >= 0)
             return $"{CharacterText.At(text, dashes + 1)} can't follow '-'";
-        return text.Any(AsciiSet.LowerCase.Contains) ? CharacterText.TooLong(text, 15) : "it has no letter; a number is written without quotes";
+        return AsciiSet.LowerCase.IndexOfOne(text) >= 0
+            ? CharacterText.TooLong(text, 15)
+            : "it has no letter; a number is written without quotes";
     }
 
     private static string PortNameRepair(string text)

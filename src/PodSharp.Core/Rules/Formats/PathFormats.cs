@@ -11,7 +11,12 @@ internal static class PathFormats
     [
         new("pathWithoutBacksteps", "a path without \"..\" as one of its parts", InvalidPath, static text => BackstepFault(text)),
         new("localPath", "a relative path without \"..\" as one of its parts", InvalidPath, LocalPathFault, LocalPathRepair),
-        new("localVisiblePath", "a relative path without \"..\" as one of its parts or at its beginning", InvalidPath, LocalVisiblePathFault, LocalPathRepair),
+        new(
+            "localVisiblePath",
+            "a relative path without \"..\" as one of its parts or at its beginning",
+            InvalidPath,
+            LocalVisiblePathFault,
+            LocalPathRepair),
         new("domainPrefixedPath", "a DNS name, '/' and a path, such as example.com/feature", InvalidPath, DomainPrefixedPathFault),
     ];
 

@@ -29,7 +29,8 @@ internal static class QuantityText
         if (suffix.Length == 0)
             return number;
         var unit = suffix.Length > 1 ? suffix.TrimEnd('b', 'B') : suffix;
-        return Array.Find(CommonSuffixes, known => string.Equals(known, unit, StringComparison.OrdinalIgnoreCase)) is { } right ? number + right : null;
+        var right = Array.Find(CommonSuffixes, known => string.Equals(known, unit, StringComparison.OrdinalIgnoreCase));
+        return right is null ? null : number + right;
     }
 
     private static string Suffix(string text)

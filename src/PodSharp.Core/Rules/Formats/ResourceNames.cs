@@ -8,20 +8,23 @@ public static class ResourceNames
     private const string HugePages = "hugepages-";
     private const string RequestedHugePages = "requests.hugepages-";
     private const string Requests = "requests.";
-    private const string ContainerNames = "cpu, memory, ephemeral-storage, hugepages-<size>";
+    private const string ContainerNames = "cpu, memory, ephemeral-storage, hugepages-<size>, and names with a prefix, such as example.com/gpu";
+    private const string PodNames = "cpu, memory and hugepages-<size>";
 
     private static readonly string[] OfContainers = ["cpu", "memory", "ephemeral-storage"];
 
     private static readonly string[] OfQuotas =
     [
-        "cpu", "memory", "ephemeral-storage", "requests.cpu", "requests.memory", "requests.ephemeral-storage", "requests.storage", "limits.cpu",
-        "limits.memory", "limits.ephemeral-storage", "pods", "resourcequotas", "services", "replicationcontrollers", "secrets",
+        "cpu", "memory", "ephemeral-storage", "requests.cpu", "requests.memory", "requests.ephemeral-storage", "requests.storage",
+        "limits.cpu", "limits.memory", "limits.ephemeral-storage", "pods", "resourcequotas", "services", "replicationcontrollers", "secrets",
         "persistentvolumeclaims", "configmaps", "services.nodeports", "services.loadbalancers",
     ];
 
     private static readonly HashSet<string> Standard = new([.. OfQuotas, "storage"], StringComparer.Ordinal);
 
-    /// <summary>What is wrong with a name in the requests and limits of a container, or in a pod's overhead; null where nothing is.</summary>
+    /// <summary>
+    /// What is wrong with a name in the requests and limits of a container, or in a pod's overhead; null where nothing is.
+    /// </summary>
     public static ResourceNameFault? FaultInContainer(string name)
     {
         if (QualifiedFault(name) is { } fault)
@@ -31,8 +34,8 @@ public static class ResourceNames
         if (IsHugePages(name) || Array.IndexOf(OfContainers, name) >= 0)
             return null;
         return IsStandard(name)
-            ? new ResourceNameFault(ResourceNameClause.Container, $"is not a resource of containers; there are {ContainerNames} and names with a prefix, such as example.com/gpu", null)
-            : Unknown(name, OfContainers, $"{ContainerNames}, and names with a prefix, such as example.com/gpu");
+            ? new ResourceNameFault(ResourceNameClause.Container, "is not a resource of containers; there are " + ContainerNames, null)
+            : Unknown(name, OfContainers, ContainerNames);
     }
 
     /// <summary>What is wrong with a name in the requests and limits of a pod as a whole; null where nothing is.</summary>
@@ -44,8 +47,8 @@ public static class ResourceNames
         if (IsHugePages(name) || Array.IndexOf(names, name) >= 0)
             return null;
         return HasPrefix(name) || IsStandard(name)
-            ? new ResourceNameFault(ResourceNameClause.Pod, "is not a resource of pods as a whole; there are cpu, memory and hugepages-<size>", null)
-            : Unknown(name, names, "cpu, memory and hugepages-<size>");
+            ? new ResourceNameFault(ResourceNameClause.Pod, "is not a resource of pods as a whole; there are " + PodNames, null)
+            : Unknown(name, names, PodNames);
     }
 
     /// <summary>What is wrong with a name in the hard limits of a quota; null where nothing is.</summary>
@@ -91,7 +94,11 @@ public static class ResourceNames
         if (!IsExtended(name))
             return null;
         if (name.StartsWith(Requests, StringComparison.Ordinal))
-            return new ResourceNameFault(ResourceNameClause.Extended, $"begins with \"{Requests}\", which quotas put before it", name.Substring(Requests.Length));
+        {
+            var words = $"begins with \"{Requests}\", which quotas put before it";
+            return new ResourceNameFault(ResourceNameClause.Extended, words, name.Substring(Requests.Length));
+        }
+
         return LabelFormats.QualifiedNameFault(Requests + name) is null
             ? null
             : new ResourceNameFault(ResourceNameClause.Extended, $"is too long: quotas put \"{Requests}\" before it", null);

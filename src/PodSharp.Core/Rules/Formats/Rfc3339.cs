@@ -1,6 +1,8 @@
 namespace PodSharp.Rules.Formats;
 
-/// <summary>Times by RFC 3339, as the API server decodes them: an hour of one digit and a comma before the fraction are taken too.</summary>
+/// <summary>
+/// Times by RFC 3339, as the API server decodes them: an hour of one digit and a comma before the fraction are taken too.
+/// </summary>
 internal static class Rfc3339
 {
     public static string? Fault(string text) => Cause(text) is { } cause ? "is not a time such as 2025-01-31T08:00:00Z: " + cause : null;
@@ -23,7 +25,10 @@ internal static class Rfc3339
             return zoneCause;
         if (position < text.Length)
             return Unexpected(text, position);
-        return RangeCause(year, month, day) ?? RangeCause(hour, 23, "hour") ?? RangeCause(minute, 59, "minute") ?? RangeCause(second, 59, "second");
+        return RangeCause(year, month, day)
+            ?? RangeCause(hour, 23, "hour")
+            ?? RangeCause(minute, 59, "minute")
+            ?? RangeCause(second, 59, "second");
     }
 
     private static bool TryRead(string text, ref int position, int least, int most, out int number)
@@ -60,9 +65,14 @@ internal static class Rfc3339
             return "the time zone is missing: 'Z', or an offset such as +02:00";
         if (!TryStep(text, ref position, '+') && !TryStep(text, ref position, '-'))
             return Unexpected(text, position);
-        return TryRead(text, ref position, 2, 2, out var hours) && TryStep(text, ref position, ':') && TryRead(text, ref position, 2, 2, out var minutes)
-            ? RangeCause(hours, 24, "hour of the offset") ?? RangeCause(minutes, 60, "minute of the offset")
-            : Unexpected(text, position);
+        if (!TryRead(text, ref position, 2, 2, out var hours)
+            || !TryStep(text, ref position, ':')
+            || !TryRead(text, ref position, 2, 2, out var minutes))
+        {
+            return Unexpected(text, position);
+        }
+
+        return RangeCause(hours, 24, "hour of the offset") ?? RangeCause(minutes, 60, "minute of the offset");
     }
 
     private static string? RangeCause(int year, int month, int day)
@@ -73,7 +83,8 @@ internal static class Rfc3339
         return day == 0 || day > DateTime.DaysInMonth(year == 0 ? 2000 : year, month) ? "the month has no such day" : null;
     }
 
-    private static string? RangeCause(int number, int maximum, string what) => number <= maximum ? null : $"the {what} is greater than {maximum}";
+    private static string? RangeCause(int number, int maximum, string what) =>
+        number <= maximum ? null : $"the {what} is greater than {maximum}";
 
     private static string Unexpected(string text, int position) => position < text.Length
         ? $"{CharacterText.At(text, position)} is not expected"

@@ -1,6 +1,8 @@
 namespace PodSharp.Rules.Formats;
 
-/// <summary>What a name is made of: which characters, which of them begin and end it, what parts it into pieces, how long it may be.</summary>
+/// <summary>
+/// What a name is made of: which characters, which of them begin and end it, what parts it into pieces, how long it may be.
+/// </summary>
 /// <param name="noun">What such a text is, with its article: <c>a DNS label</c>.</param>
 /// <param name="first">What it, and each piece of it, begins with.</param>
 /// <param name="inner">What may stand anywhere else.</param>

@@ -116,7 +116,8 @@ internal static class TimeZoneNames
             """,
     };
 
-    private static readonly HashSet<string> Names = new(NamesByArea.SelectMany(static area => InArea(area.Key, area.Value)), StringComparer.Ordinal);
+    private static readonly HashSet<string> Names =
+        new(NamesByArea.SelectMany(static area => InArea(area.Key, area.Value)), StringComparer.Ordinal);
 
     /// <summary>Whether it is one; upper and lower case count.</summary>
     public static bool Contains(string name) => Names.Contains(name);

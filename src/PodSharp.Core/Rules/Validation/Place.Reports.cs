@@ -51,12 +51,9 @@ internal sealed partial class Place
     {
         var path = Path;
         serverPath ??= ServerPath;
-        validation.Add(new Finding(rule, path, message, origin)
-        {
-            ServerField = string.Equals(serverPath, path, StringComparison.Ordinal) ? null : serverPath,
-            Suggestion = suggestion,
-            Related = related.Length == 0 ? [] : Array.ConvertAll(related, static place => new RelatedPlace(place.Path, place.Origin)),
-        });
+        var serverField = string.Equals(serverPath, path, StringComparison.Ordinal) ? null : serverPath;
+        var places = related.Length == 0 ? null : Array.ConvertAll(related, static place => new RelatedPlace(place.Path, place.Origin));
+        validation.Add(new Finding(rule, path, message, origin, serverField, suggestion, places));
     }
 
     private StringBuilder Write(StringBuilder path, bool isServers)
