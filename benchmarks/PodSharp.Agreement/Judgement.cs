@@ -46,7 +46,7 @@ internal sealed class Judgement
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return YamlReader.ReadDocuments(stream).FirstOrDefault() is { } document
-            ? [.. document.Faults.Select(static fault => fault.ToFinding()), .. Rules(document)]
+            ? [.. document.Faults.Select(fault => fault.ToFinding(document.Node)), .. Rules(document)]
             : [new Finding(RuleCatalogue.Unreadable, "", "There is no document.", null)];
     }
 

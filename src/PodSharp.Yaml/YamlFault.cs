@@ -1,5 +1,6 @@
 using PodSharp.Documents;
 using PodSharp.Rules;
+using PodSharp.Schema;
 
 namespace PodSharp.Yaml;
 
@@ -26,12 +27,20 @@ public sealed class YamlFault(YamlFaultKind kind, string reason, string path, Te
     public TextOrigin? First { get; init; }
 
     /// <summary>The fault as the rules say what is wrong.</summary>
-    public Finding ToFinding() => new(
-        Kind == YamlFaultKind.DuplicateKey ? RuleCatalogue.DuplicateKey : RuleCatalogue.Unreadable,
-        Path,
-        Reason,
-        Origin,
-        related: First is null ? null : [new RelatedPlace(Path, First)]);
+    /// <param name="node">The object in which the path begins, where there is one.</param>
+    /// <param name="prefix">The place of that object in the document.</param>
+    public Finding ToFinding(MappingNode? node, string prefix = "")
+    {
+        var path = prefix.Length == 0 ? Path : Path.Substring(prefix.Length).TrimStart('.');
+        if (node?["apiVersion"] is ScalarNode apiVersion && node["kind"] is ScalarNode kind
+            && KubernetesSchema.Default.FindKind(apiVersion.Text, kind.Text) is { } type)
+        {
+            path = SchemaPath.Spell(path, type);
+        }
+
+        var rule = Kind == YamlFaultKind.DuplicateKey ? RuleCatalogue.DuplicateKey : RuleCatalogue.Unreadable;
+        return new Finding(rule, path, Reason, Origin, related: First is null ? null : [new RelatedPlace(path, First)]);
+    }
 
     /// <summary>Place, path and reason.</summary>
     public override string ToString() => $"{Origin}: {(Path.Length == 0 ? "" : Path + ": ")}{Reason}";

@@ -27,6 +27,9 @@ internal sealed class ApiConstraints
     /// <summary>Whether the server looks at nothing below.</summary>
     public bool Unchecked { get; set; }
 
+    /// <summary>The only fields of the object at which the server looks; empty where it looks at all.</summary>
+    public List<string> Checked { get; set; } = [];
+
     /// <summary>Whether other values than the known ones are allowed.</summary>
     public bool Open { get; set; }
 
@@ -35,5 +38,5 @@ internal sealed class ApiConstraints
 
     public bool IsEmpty =>
         Format is null && Keys is null && MaximumLength is null && MaximumItems is null && Unique.Count == 0 && Spelling is null
-        && JudgesEmpty is null && !Unchecked && !Open && !Embedded;
+        && JudgesEmpty is null && !Unchecked && Checked.Count == 0 && !Open && !Embedded;
 }

@@ -5,7 +5,7 @@ namespace PodSharp.SchemaTool;
 /// <summary>Reads the keys of a field's entry that say what the server asks of its values.</summary>
 internal sealed class ConstraintEntry(Problems problems, ApiField field)
 {
-    public const string Keys = "format, keys, maxLength, maxItems, unique, spelling, empty, unchecked, open, embedded";
+    public const string Keys = "format, keys, maxLength, maxItems, unique, spelling, empty, unchecked, open, embedded, checked";
 
     /// <summary>Whether the member was one of these keys.</summary>
     public bool Apply(JsonMember member)
@@ -24,6 +24,7 @@ internal sealed class ConstraintEntry(Problems problems, ApiField field)
             case "unchecked": constraints.Unchecked = Truth(value); break;
             case "open": constraints.Open = Truth(value); break;
             case "embedded": constraints.Embedded = Truth(value); break;
+            case "checked": constraints.Checked = Checked(value); break;
             default: return false;
         }
 
@@ -36,6 +37,13 @@ internal sealed class ConstraintEntry(Problems problems, ApiField field)
             return [""];
         if (value.Kind != JsonTokenType.StartArray || value.Items.Count == 0 || value.Items.Exists(static item => item.Kind != JsonTokenType.String))
             problems.Add(value.Place, "true for items that differ themselves, or the fields by which they differ: [\"name\"].");
+        return [.. value.Items.Select(static item => item.Text)];
+    }
+
+    private List<string> Checked(JsonSource value)
+    {
+        if (value.Kind != JsonTokenType.StartArray || value.Items.Count == 0 || value.Items.Exists(static item => item.Kind != JsonTokenType.String))
+            problems.Add(value.Place, "The fields that the server looks at are expected here: [\"labels\"].");
         return [.. value.Items.Select(static item => item.Text)];
     }
 

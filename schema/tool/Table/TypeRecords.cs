@@ -106,6 +106,8 @@ internal sealed class TypeRecords(
         if (constraints.Unique.Count > 0)
             record.Texts(constraints.Unique);
         record.TextIf(constraints.Spelling);
+        if (constraints.Checked.Count > 0)
+            record.Texts(constraints.Checked);
     }
 
     private static UnionFacts Facts(ApiUnionChecks checks) =>
@@ -122,7 +124,8 @@ internal sealed class TypeRecords(
         | If(constraints.JudgesEmpty is false, ConstraintFacts.IgnoresEmpty)
         | If(constraints.Unchecked, ConstraintFacts.Unchecked)
         | If(constraints.Open, ConstraintFacts.Open)
-        | If(constraints.Embedded, ConstraintFacts.Embedded);
+        | If(constraints.Embedded, ConstraintFacts.Embedded)
+        | If(constraints.Checked.Count > 0, ConstraintFacts.Checked);
 
     // All types were understood when they were read.
     private FieldType Type(ApiField field) =>

@@ -7,7 +7,11 @@ public sealed class FieldConstraints
 {
     private readonly ConstraintFacts facts;
 
-    private FieldConstraints() => Unique = ImmutableArray<string>.Empty;
+    private FieldConstraints()
+    {
+        Unique = ImmutableArray<string>.Empty;
+        Checked = ImmutableArray<string>.Empty;
+    }
 
     /// <summary>Constraints of the table.</summary>
     internal FieldConstraints(ref RecordReader record)
@@ -19,6 +23,7 @@ public sealed class FieldConstraints
         MaximumItems = Has(ConstraintFacts.MaximumItems) ? record.Number() : null;
         Unique = Has(ConstraintFacts.Unique) ? record.Texts() : ImmutableArray<string>.Empty;
         Spelling = Has(ConstraintFacts.Spelling) ? record.Text() : null;
+        Checked = Has(ConstraintFacts.Checked) ? record.Texts() : ImmutableArray<string>.Empty;
     }
 
     /// <summary>No constraint.</summary>
@@ -50,6 +55,9 @@ public sealed class FieldConstraints
 
     /// <summary>Whether the server looks at nothing below.</summary>
     public bool IsUnchecked => Has(ConstraintFacts.Unchecked);
+
+    /// <summary>The only fields of the object, or of each object in a list, at which the server looks; empty where it looks at all.</summary>
+    public ImmutableArray<string> Checked { get; }
 
     /// <summary>Whether other values than the known ones are allowed.</summary>
     public bool IsOpen => Has(ConstraintFacts.Open);

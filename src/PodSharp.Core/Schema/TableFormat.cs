@@ -118,4 +118,5 @@ internal enum ConstraintFacts
     Unchecked = 1 << 8,
     Open = 1 << 9,
     Embedded = 1 << 10,
+    Checked = 1 << 11,
 }

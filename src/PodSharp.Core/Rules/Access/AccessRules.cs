@@ -5,5 +5,8 @@ internal static class AccessRules
 {
     public static readonly ObjectRule[] All =
     [
+        new PermissionRules(),
+        new RoleReference(),
+        new Subjects(),
     ];
 }

@@ -5,5 +5,8 @@ internal static class AdmissionRules
 {
     public static readonly ObjectRule[] All =
     [
+        new PodPriority(),
+        new OverheadAdmission(),
+        new MirrorPod(),
     ];
 }

@@ -5,5 +5,12 @@ internal static class AutoscalingRules
 {
     public static readonly ObjectRule[] All =
     [
+        new ReplicaBounds(),
+        new ScaleTarget(),
+        new MetricSource(),
+        new MetricTargets(),
+        new MetricTargetValues(),
+        new MeasuredResource(),
+        new ScalingPace(),
     ];
 }

@@ -5,5 +5,8 @@ internal static class ConfigurationRules
 {
     public static readonly ObjectRule[] All =
     [
+        new ConfigMapContents(),
+        new SecretSize(),
+        new SecretType(),
     ];
 }

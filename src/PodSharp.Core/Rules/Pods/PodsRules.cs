@@ -20,7 +20,7 @@ internal static class PodsRules
         new VariableGroups(),
         new Probes(),
         new SleepHooks(),
-        new HostNames(),
+        new HostNameOverrides(),
         new NameResolution(),
         new SearchDomains(),
         new ServiceAccounts(),

@@ -33,7 +33,7 @@ internal sealed class ObjectValidation(Validation validation)
 
         foreach (var field in type.Fields)
         {
-            if (field.Required || field.Constraints.IsEmbedded)
+            if ((field.Required || UncheckedFields.IsMadeUp(place, field)) && !UncheckedFields.Contains(place, field))
                 VisitMissing(place, field);
         }
 
@@ -49,7 +49,7 @@ internal sealed class ObjectValidation(Validation validation)
         if (field is null)
             UnknownFields.Report(child, type);
         else if (!versions.Lacks(field, child))
-            Visit(child, entry.Value, isJudged && !field.Constraints.IsUnchecked);
+            Visit(child, entry.Value, isJudged && !UncheckedFields.Contains(place, field));
     }
 
     // The server makes up what is embedded, and then misses what is required in it.
@@ -58,7 +58,7 @@ internal sealed class ObjectValidation(Validation validation)
         var child = place.Child(field, field.Name);
         if (!child.IsAbsent || versions.IsNewer(field))
             return;
-        if (field.Constraints is { IsEmbedded: true, IsUnchecked: false } && field.Type.Shape == FieldShape.Object)
+        if (UncheckedFields.IsMadeUp(place, field))
             VisitObject(child, isJudged: true);
         else if (field.Required)
             child.Report(RuleCatalogue.Missing, ValueConstraints.Missing(child, field));

@@ -1,5 +1,6 @@
 using System.Text;
 using PodSharp.Documents;
+using PodSharp.Rules.Formats;
 
 namespace PodSharp.Rules;
 
@@ -46,6 +47,17 @@ internal sealed partial class Place
     /// <summary>Says that something is wrong with a value of another type than the place can hold, which was written there.</summary>
     public void ReportAt(Origin? origin, Rule rule, string message, string? suggestion = null) =>
         Report(rule, message, origin ?? Origin, null, suggestion, []);
+
+    /// <summary>Says so where the text that stands there isn't written in the format of this name.</summary>
+    /// <param name="name">The format.</param>
+    /// <param name="serverPath">The field that the server names, where it is another than <see cref="ServerPath"/>.</param>
+    /// <param name="text">The part of the text that has to be written so, where not all of it does.</param>
+    public void CheckFormat(string name, string? serverPath = null, string? text = null)
+    {
+        text ??= Text;
+        if (text is not null && TextFormats.Find(name) is { } format && format.Fault(text) is { } fault)
+            Report(format.Rule, $"{ValueTypes.Quoted(text)} {fault}", serverPath, format.Repair(text));
+    }
 
     private void Report(Rule rule, string message, Origin? origin, string? serverPath, string? suggestion, Place[] related)
     {

@@ -11,6 +11,9 @@ internal sealed partial class Place
     /// <summary>The text that stands there, be it empty; null where none is known.</summary>
     public string? Text => Node is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : null;
 
+    /// <summary>The text, number or truth value that stands there, as it is spelled; an empty text where none is known.</summary>
+    public string Spelling => (Node as ScalarNode)?.Text ?? "";
+
     /// <summary>The whole number that stands there; null where none is known.</summary>
     public long? Integer => Node is ScalarNode scalar && ValueTypes.TryGetInteger(scalar, out var number) ? number : null;
 
@@ -96,6 +99,17 @@ internal sealed partial class Place
         SequenceNode { Count: 0, IsOpen: false } => true,
         _ => false,
     };
+
+    /// <summary>Whether the map that stands there has the key, be its value empty or null; null where that isn't known.</summary>
+    public bool? HasKey(string key) => Node switch
+    {
+        MappingNode mapping when mapping.IndexOf(key) >= 0 => true,
+        MappingNode { IsOpen: true } => null,
+        _ => state == PlaceState.Unknown ? null : false,
+    };
+
+    /// <summary>Whether surely an empty list was written there, which some fields tell from none.</summary>
+    public bool IsEmptyList => Node is SequenceNode { Count: 0, IsOpen: false };
 
     /// <summary>Whether surely no item of the list passes; an item of which the test doesn't know (null) might.</summary>
     public bool HasNo(Func<Place, bool?> test)

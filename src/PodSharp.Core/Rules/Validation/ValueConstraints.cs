@@ -45,7 +45,13 @@ internal static class ValueConstraints
     /// <summary>Judges a scalar, of a field, a list or a map.</summary>
     public static void Check(Place place)
     {
-        if (place.Node is not ScalarNode scalar || place.Field is not { } field || !place.IsPresent && place.Index < 0)
+        if (place.Field is not { } field)
+            return;
+
+        // A null among items is an empty text there; elsewhere it is nothing.
+        if (place.Index >= 0 && place.IsAbsent && place.Type?.Shape == FieldShape.String)
+            CheckText(place, field, "");
+        if (place.Node is not ScalarNode scalar || (!place.IsPresent && place.Index < 0))
             return;
 
         if (ValueTypes.TryGetInteger(scalar, out var number))

@@ -7,7 +7,7 @@ internal sealed class SamePorts() : ObjectRule("core.v1.PodSpec")
     {
         var numbers = new Dictionary<(long, string), List<Place>>();
         var names = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var container in PodContainers.All(place))
+        foreach (var container in Containers(place))
         {
             foreach (var port in container["ports"].Items)
             {
@@ -17,6 +17,10 @@ internal sealed class SamePorts() : ObjectRule("core.v1.PodSpec")
             }
         }
     }
+
+    // The server goes by the order in which they start, and names the later one.
+    private static IEnumerable<Place> Containers(Place spec) =>
+        spec[PodContainers.Init].Items.Concat(spec[PodContainers.Regular].Items).Concat(spec[PodContainers.Ephemeral].Items);
 
     private static void CheckNumber(Place port, Dictionary<(long, string), List<Place>> known)
     {

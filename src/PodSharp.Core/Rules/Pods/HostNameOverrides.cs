@@ -1,7 +1,7 @@
 namespace PodSharp.Rules;
 
 /// <summary>A host name that replaces the pod's own excludes what would give it another.</summary>
-internal sealed class HostNames() : ObjectRule("core.v1.PodSpec")
+internal sealed class HostNameOverrides() : ObjectRule("core.v1.PodSpec")
 {
     public override void Check(Place spec)
     {
