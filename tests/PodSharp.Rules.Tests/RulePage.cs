@@ -41,7 +41,7 @@ internal sealed partial class RulePage(string id)
     public static IReadOnlyList<Finding> Check(string manifest, KubernetesVersion target)
     {
         var document = Reading(manifest);
-        var findings = document.Faults.Select(fault => fault.ToFinding());
+        var findings = document.Faults.Select(fault => fault.ToFinding(document.Node));
         return [.. document.Node is { } node ? findings.Concat(RuleSet.Check(node, target)) : findings];
     }
 

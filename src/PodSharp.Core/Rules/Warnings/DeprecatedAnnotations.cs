@@ -44,6 +44,9 @@ internal sealed class DeprecatedAnnotations() : ObjectRule(
     private static bool IsField(Place place, Place annotation)
     {
         var key = annotation.Key!;
+        if (place.Object!.Find("spec") is null)
+            return false;
+
         var spec = place["spec"];
         if (key.StartsWith("kubernetes.io/ingress", StringComparison.Ordinal))
             return !spec["ingressClassName"].IsAbsent;
