@@ -1,0 +1,110 @@
+using PodSharp.Documents;
+using PodSharp.Rules;
+using PodSharp.Schema;
+
+namespace PodSharp.Cli.Checking;
+
+/// <summary>Judges the objects of a file, one after the other as they are read. Any number of threads may use it at once.</summary>
+internal sealed class FileChecker(CheckOptions options)
+{
+    // The apiVersions that Kubernetes itself has: a kind that is missing there is misspelt, not somebody's own.
+    private readonly HashSet<string> ownApiVersions = options.IgnoreMissingKinds
+        ? KubernetesSchema.Default.Kinds.Select(static kind => kind.ApiVersion).ToHashSet(StringComparer.Ordinal)
+        : [];
+
+    /// <summary>The objects of a file, and its documents that can't be read.</summary>
+    public IEnumerable<CheckedObject> Check(InputFile file, Stream stream)
+    {
+        foreach (var document in DocumentReading.ReadDocuments(stream, file.Name))
+        {
+            if (document.Node is not MappingNode mapping)
+            {
+                yield return Judge(file, document, null, null, FindingsOf(document.Faults, ""));
+                continue;
+            }
+
+            var objects = DocumentReading.ObjectsOf(mapping);
+            var item = 0;
+            foreach (var (prefix, part) in objects)
+            {
+                var findings = FindingsOf(document.Faults, prefix);
+                findings.AddRange(RuleSet.Check(part, options.Target));
+                yield return Judge(file, document, prefix.Length == 0 ? null : item++, part, findings);
+            }
+        }
+    }
+
+    private static List<Finding> FindingsOf(IReadOnlyList<YamlFault> faults, string prefix)
+    {
+        var findings = new List<Finding>();
+        foreach (var fault in faults)
+        {
+            if (!IsUnder(fault.Path, prefix))
+                continue;
+            var rule = fault.Kind == YamlFaultKind.DuplicateKey ? RuleCatalogue.DuplicateKey : RuleCatalogue.Unreadable;
+            var path = prefix.Length == 0 ? fault.Path : fault.Path[prefix.Length..].TrimStart('.');
+            findings.Add(new Finding(rule, path, fault.Reason, fault.Origin));
+        }
+
+        return findings;
+    }
+
+    // items[1] is no part of items[10].
+    private static bool IsUnder(string path, string prefix) =>
+        prefix.Length == 0
+        || (path.StartsWith(prefix, StringComparison.Ordinal) && (path.Length == prefix.Length || path[prefix.Length] is '.' or '['));
+
+    private CheckedObject Judge(InputFile file, ReadDocument document, int? item, MappingNode? part, List<Finding> findings)
+    {
+        var metadata = part?["metadata"] as MappingNode;
+        var (apiVersion, kind) = (TextOf(part, "apiVersion"), TextOf(part, "kind"));
+        if (options.IgnoreMissingKinds && apiVersion is not null && kind is not null && !ownApiVersions.Contains(apiVersion))
+            findings.RemoveAll(static finding => finding.Rule == RuleCatalogue.UnknownKind);
+
+        var reported = Reported(findings, part?.Origin);
+        var title = CheckedObject.TitleOf(kind, TextOf(metadata, "namespace"), NameOf(metadata));
+        var known = options.Baseline is { } baseline
+            ? reported.RemoveAll(each => baseline.Knows(Fingerprint.Of(each.Finding, file, title)))
+            : 0;
+        return new CheckedObject
+        {
+            File = file,
+            Document = document,
+            Item = item,
+            ApiVersion = apiVersion,
+            Kind = kind,
+            Namespace = TextOf(metadata, "namespace"),
+            Name = NameOf(metadata),
+            Title = title,
+            Accepted = !findings.Exists(static finding => finding.Rule.IsRefusal),
+            Findings = reported,
+            Known = known,
+        };
+    }
+
+    private List<CheckedFinding> Reported(List<Finding> findings, Origin? around)
+    {
+        var reported = new List<CheckedFinding>(findings.Count);
+        var isSorted = true;
+        foreach (var finding in findings)
+        {
+            if (options.Severities.Of(finding.Rule) is not { } severity || severity < options.Least)
+                continue;
+
+            var place = Place.Of(finding.Origin, around);
+            isSorted &= reported.Count == 0 || !IsBefore(place, reported[^1].Place);
+            reported.Add(new CheckedFinding(finding, severity, place));
+        }
+
+        // What the reader and the rules say are two lists in order. Those of one place keep theirs.
+        return isSorted ? reported : [.. reported.OrderBy(static each => each.Place.Line).ThenBy(static each => each.Place.Column)];
+    }
+
+    private static bool IsBefore(Place left, Place right) =>
+        left.Line != right.Line ? left.Line < right.Line : left.Column < right.Column;
+
+    private static string? NameOf(MappingNode? metadata) => TextOf(metadata, "name") ?? TextOf(metadata, "generateName");
+
+    private static string? TextOf(MappingNode? mapping, string key) =>
+        mapping?[key] is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 } text ? text.Text : null;
+}
