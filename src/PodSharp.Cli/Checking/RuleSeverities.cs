@@ -20,18 +20,21 @@ internal sealed class RuleSeverities
 
             var id = choice[..equals].Trim().ToUpperInvariant();
             var word = choice[(equals + 1)..].Trim().ToLowerInvariant();
-            if (RuleCatalogue.All.All(rule => rule.Id != id))
-                throw new CannotRunException($"there is no rule '{id}'{Suggestion(id)}");
-
+            var rule = Find(id);
             var severity = SeverityText.Parse(word);
             if (severity is null && word != "off")
-                throw new CannotRunException($"'{word}' is no severity; write --rule {id}=off, info, warning or error");
-            chosen[id] = severity;
+                throw new CannotRunException($"'{word}' is no severity; write --rule {rule.Id}=off, info, warning or error");
+            chosen[rule.Id] = severity;
         }
     }
 
     /// <summary>The severity of a rule, or null where it is off.</summary>
     public Severity? Of(Rule rule) => chosen.TryGetValue(rule.Id, out var severity) ? severity : rule.Severity;
+
+    /// <summary>The rule with an id.</summary>
+    /// <exception cref="CannotRunException">There is none.</exception>
+    public static Rule Find(string id) =>
+        RuleCatalogue.All.FirstOrDefault(rule => rule.Id == id) ?? throw new CannotRunException($"there is no rule '{id}'{Suggestion(id)}");
 
     private static string Suggestion(string id) =>
         NearestName.Of(id, RuleCatalogue.All.Select(static rule => rule.Id)) is { } near ? $"; did you mean {near}?" : "";
