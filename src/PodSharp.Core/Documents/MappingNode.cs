@@ -85,6 +85,9 @@ public sealed class MappingNode : DocumentNode
         return Of(items, count);
     }
 
+    /// <summary>A mapping of the first entries of an array, which nobody changes any more and in which no key comes twice.</summary>
+    internal static MappingNode Owning(Entry[] items, int count, Origin? origin) => new(items, count, isOpen: false, declared: null, origin);
+
     /// <summary>The position of <paramref name="key"/> among the entries, or -1.</summary>
     public int IndexOf(string key)
     {
