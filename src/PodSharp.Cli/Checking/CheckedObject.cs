@@ -1,3 +1,5 @@
+using PodSharp.Yaml;
+
 namespace PodSharp.Cli.Checking;
 
 /// <summary>An object of a file, or a document that can't be read as one, and what is said of it.</summary>

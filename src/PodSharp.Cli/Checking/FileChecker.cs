@@ -1,6 +1,8 @@
+using System.Globalization;
 using PodSharp.Documents;
 using PodSharp.Rules;
 using PodSharp.Schema;
+using PodSharp.Yaml;
 
 namespace PodSharp.Cli.Checking;
 
@@ -15,44 +17,64 @@ internal sealed class FileChecker(CheckOptions options)
     /// <summary>The objects of a file, and its documents that can't be read.</summary>
     public IEnumerable<CheckedObject> Check(InputFile file, Stream stream)
     {
-        foreach (var document in DocumentReading.ReadDocuments(stream, file.Name))
+        foreach (var document in YamlReader.ReadDocuments(stream, file.Name))
         {
-            if (document.Node is not MappingNode mapping)
-            {
-                yield return Judge(file, document, null, null, FindingsOf(document.Faults, ""));
-                continue;
-            }
+            var findings = new List<Finding>[document.Objects.Count];
+            for (var index = 0; index < findings.Length; index++)
+                findings[index] = [];
 
-            var objects = DocumentReading.ObjectsOf(mapping);
-            var item = 0;
-            foreach (var (prefix, part) in objects)
+            // What is said of no object: the document can't be read, or something is wrong with a List around its items.
+            if (Divide(document, findings) is { Count: > 0 } others)
+                yield return Judge(file, document, null, document.Node, others);
+            for (var index = 0; index < findings.Length; index++)
             {
-                var findings = FindingsOf(document.Faults, prefix);
-                findings.AddRange(RuleSet.Check(part, options.Target));
-                yield return Judge(file, document, prefix.Length == 0 ? null : item++, part, findings);
+                var part = document.Objects[index];
+                findings[index].AddRange(RuleSet.Check(part.Node, options.Target));
+                yield return Judge(file, document, ItemOf(part), part.Node, findings[index]);
             }
         }
     }
 
-    private static List<Finding> FindingsOf(IReadOnlyList<YamlFault> faults, string prefix)
+    // Gives the reader's findings to the objects that they are about, and returns the others.
+    private static List<Finding> Divide(ReadDocument document, List<Finding>[] findings)
     {
-        var findings = new List<Finding>();
-        foreach (var fault in faults)
+        var others = new List<Finding>();
+        foreach (var fault in document.Faults)
         {
-            if (!IsUnder(fault.Path, prefix))
-                continue;
-            var rule = fault.Kind == YamlFaultKind.DuplicateKey ? RuleCatalogue.DuplicateKey : RuleCatalogue.Unreadable;
-            var path = prefix.Length == 0 ? fault.Path : fault.Path[prefix.Length..].TrimStart('.');
-            findings.Add(new Finding(rule, path, fault.Reason, fault.Origin));
+            var index = 0;
+            while (index < findings.Length && !IsUnder(fault.Path, document.Objects[index].Path))
+                index++;
+
+            var isOther = index == findings.Length;
+            (isOther ? others : findings[index]).Add(FindingOf(fault, isOther ? 0 : document.Objects[index].Path.Length));
         }
 
-        return findings;
+        return others;
+    }
+
+    private static Finding FindingOf(YamlFault fault, int prefixLength)
+    {
+        var rule = fault.Kind == YamlFaultKind.DuplicateKey ? RuleCatalogue.DuplicateKey : RuleCatalogue.Unreadable;
+        var path = prefixLength == 0 ? fault.Path : fault.Path[prefixLength..].TrimStart('.');
+        return new Finding(rule, path, fault.Reason, fault.Origin)
+        {
+            Related = fault.First is null ? [] : [new RelatedPlace(path, fault.First)],
+        };
     }
 
     // items[1] is no part of items[10].
     private static bool IsUnder(string path, string prefix) =>
         prefix.Length == 0
         || (path.StartsWith(prefix, StringComparison.Ordinal) && (path.Length == prefix.Length || path[prefix.Length] is '.' or '['));
+
+    // Of items[3] the 3; of an item in a List that is an item itself, the number of that one.
+    private static int? ItemOf(ManifestObject part)
+    {
+        if (part.Path.Length == 0)
+            return null;
+        var (start, end) = (part.Path.IndexOf('[', StringComparison.Ordinal) + 1, part.Path.IndexOf(']', StringComparison.Ordinal));
+        return int.Parse(part.Path.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
+    }
 
     private CheckedObject Judge(InputFile file, ReadDocument document, int? item, MappingNode? part, List<Finding> findings)
     {
