@@ -6,49 +6,51 @@ using PodSharp.Schema;
 namespace PodSharp.Cli.Explaining;
 
 /// <summary><c>podsharp explain</c>.</summary>
-internal static class ExplainCommand
+internal sealed class ExplainCommand
 {
     private const string RulePrefix = "POD";
 
-    private static readonly Argument<string> Subject = new("subject")
+    private readonly Argument<string> subject = new("subject")
     {
         Description = "A kind (pod, deployments, ingress.networking.k8s.io), a field of one (pod.spec.containers.livenessProbe), or a rule (POD6001).",
     };
 
-    private static readonly Option<string> ApiVersion = new("--api-version")
+    private readonly Option<string> apiVersion = new("--api-version")
     {
         Description = "The apiVersion of the kind, such as autoscaling/v1; the newest stable one if not given.",
         HelpName = "apiVersion",
     };
 
-    private static readonly Option<string> Version = KubernetesVersionOption.Create("The Kubernetes whose fields are shown.");
+    private readonly Option<string> version = KubernetesVersionOption.Create("The Kubernetes whose fields are shown.");
 
-    private static readonly Option<bool> IsRecursive = new("--recursive") { Description = "Shows the names and types of all fields below, however deep." };
+    private readonly Option<bool> isRecursive = new("--recursive") { Description = "Shows the names and types of all fields below, however deep." };
 
     /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal) => new ExplainCommand().Build(terminal);
+
+    private Command Build(Terminal terminal)
     {
-        var command = new Command("explain", "Says what a kind, a field or a rule is. It needs no cluster.") { Subject, ApiVersion, Version, IsRecursive };
+        var command = new Command("explain", "Says what a kind, a field or a rule is. It needs no cluster.") { subject, apiVersion, version, isRecursive };
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
     }
 
-    private static int Run(ParseResult parsed, Terminal terminal)
+    private int Run(ParseResult parsed, Terminal terminal)
     {
-        var subject = parsed.GetValue(Subject)!.Trim();
+        var asked = parsed.GetValue(subject)!.Trim();
         using var output = terminal.Text();
-        if (IsRule(subject))
+        if (IsRule(asked))
         {
-            WriteRule(subject.ToUpperInvariant(), output);
+            WriteRule(asked.ToUpperInvariant(), output);
             return ExitCode.Clean;
         }
 
-        var target = KubernetesVersionOption.Read(parsed, Version);
-        var parts = PartsOf(subject);
-        var (kind, count) = new KindNames().Find(parts, parsed.GetValue(ApiVersion), target);
+        var target = KubernetesVersionOption.Read(parsed, version);
+        var parts = PartsOf(asked);
+        var (kind, count) = new KindNames().Find(parts, parsed.GetValue(apiVersion), target);
         var place = FieldPlace.Find(kind, parts.AsSpan(count), target);
         var explanation = new Explanation(output, target, terminal.Width);
-        if (parsed.GetValue(IsRecursive))
+        if (parsed.GetValue(isRecursive))
             explanation.WriteTree(place);
         else
             explanation.Write(place);

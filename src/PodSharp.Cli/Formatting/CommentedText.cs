@@ -63,13 +63,13 @@ internal sealed class CommentedText
         var next = landmarks.FindIndex(landmark => landmark.Line > comment.Line);
         var last = next < 0 ? landmarks.Count - 1 : next - 1;
         if (last < 0)
-            PlaceBefore(FirstLine, comment);
+            PlaceBefore(FirstLine, 0, comment);
         else if (comment.IsInline && landmarks[last].Line == comment.Line)
             PlaceBehind(landmarks[last].WrittenLine, comment);
         else if (next >= 0 && comment.Column <= landmarks[next].Column)
-            PlaceBefore(landmarks[next].WrittenLine, comment);
+            PlaceBefore(landmarks[next].WrittenLine, Indentation(landmarks[next].WrittenLine), comment);
         else
-            PlaceBefore(EndOfBlock(last, comment.Column), comment);
+            PlaceAtEnd(last, comment);
     }
 
     // Only one comment fits behind a value; a second one stands above it.
@@ -78,19 +78,16 @@ internal sealed class CommentedText
         if (behind[line] is null)
             behind[line] = comment.Text;
         else
-            PlaceBefore(line, comment);
+            PlaceBefore(line, Indentation(line), comment);
     }
 
-    private void PlaceBefore(int line, Comment comment)
-    {
-        var indentation = line <= lines.Length ? Indentation(lines[line - 1]) : 0;
+    private void PlaceBefore(int line, int indentation, Comment comment) =>
         (before[line] ??= []).Add(new string(' ', indentation) + comment.Text);
-    }
 
-    // The line behind the last entry that begins no deeper than the comment, with all that belongs to that entry.
-    private int EndOfBlock(int last, int column)
+    // Behind the last entry that begins no deeper than the comment, and behind all that belongs to that entry.
+    private void PlaceAtEnd(int last, Comment comment)
     {
-        while (last > 0 && landmarks[last].Column > column)
+        while (last > 0 && landmarks[last].Column > comment.Column)
             last--;
 
         var entry = landmarks[last];
@@ -101,8 +98,8 @@ internal sealed class CommentedText
                 end = other.WrittenLine;
         }
 
-        return end;
+        PlaceBefore(end, Indentation(entry.WrittenLine), comment);
     }
 
-    private static int Indentation(string line) => line.Length - line.AsSpan().TrimStart(' ').Length;
+    private int Indentation(int line) => lines[line - 1].Length - lines[line - 1].AsSpan().TrimStart(' ').Length;
 }

@@ -5,45 +5,47 @@ using PodSharp.Cli.Checking;
 namespace PodSharp.Cli.Formatting;
 
 /// <summary><c>podsharp fmt</c>.</summary>
-internal static class FormatCommand
+internal sealed class FormatCommand
 {
     // JSON is a canonical form of its own.
     private static readonly string[] Endings = [".yaml", ".yml"];
 
-    private static readonly Argument<string[]> Paths = new("path")
+    private readonly Argument<string[]> paths = new("path")
     {
         Description = "Files, folders (searched for *.yaml and *.yml), patterns (*, ?, **), or - for the standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<bool> OnlyChecks = new("--check")
+    private readonly Option<bool> onlyChecks = new("--check")
     {
         Description = "Changes nothing, but names the files that aren't in canonical form; the exit code is 1 if there are any.",
     };
 
-    private static readonly Option<bool> ToOutput = new("--stdout") { Description = "Writes to the standard output and leaves the files as they are." };
+    private readonly Option<bool> toOutput = new("--stdout") { Description = "Writes to the standard output and leaves the files as they are." };
 
-    private static readonly Option<bool> DropsComments = new("--drop-comments")
+    private readonly Option<bool> dropsComments = new("--drop-comments")
     {
         Description = "Leaves comments out. Without it they are kept, and a file whose comments can't be kept is left as it is.",
     };
 
     /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal) => new FormatCommand().Build(terminal);
+
+    private Command Build(Terminal terminal)
     {
-        var command = new Command("fmt", "Brings manifests into the one form in which PodSharp prints them.") { Paths, OnlyChecks, ToOutput, DropsComments };
+        var command = new Command("fmt", "Brings manifests into the one form in which PodSharp prints them.") { paths, onlyChecks, toOutput, dropsComments };
         command.SetAction(parsed => Run(parsed, terminal));
         return command;
     }
 
-    private static int Run(ParseResult parsed, Terminal terminal)
+    private int Run(ParseResult parsed, Terminal terminal)
     {
-        if (parsed.GetValue(OnlyChecks) && parsed.GetValue(ToOutput))
+        if (parsed.GetValue(onlyChecks) && parsed.GetValue(toOutput))
             throw new CannotRunException("--check writes nothing, so --stdout has nothing to show; give one of them");
 
         var exitCode = ExitCode.Clean;
         using var output = terminal.Text();
-        foreach (var file in InputFiles.Find(parsed.GetValue(Paths)!, terminal.Folder, Endings))
+        foreach (var file in InputFiles.Find(parsed.GetValue(paths)!, terminal.Folder, Endings))
         {
             try
             {
@@ -60,22 +62,22 @@ internal static class FormatCommand
         return exitCode;
     }
 
-    private static int Format(InputFile file, ParseResult parsed, Terminal terminal, TextWriter output)
+    private int Format(InputFile file, ParseResult parsed, Terminal terminal, TextWriter output)
     {
         if (file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             throw new CannotRunException("it is JSON, and the canonical form is YAML");
 
         var before = Read(file, terminal);
-        var after = Encoding.UTF8.GetBytes(FormattedText.Of(before, file.Name, parsed.GetValue(DropsComments)));
+        var after = Encoding.UTF8.GetBytes(FormattedText.Of(before, file.Name, parsed.GetValue(dropsComments)));
         var isSame = before.AsSpan().SequenceEqual(after);
-        if (parsed.GetValue(OnlyChecks))
+        if (parsed.GetValue(onlyChecks))
         {
             if (!isSame)
                 output.WriteLine(file.Name);
             return isSame ? ExitCode.Clean : ExitCode.Findings;
         }
 
-        if (parsed.GetValue(ToOutput) || file.Path is null)
+        if (parsed.GetValue(toOutput) || file.Path is null)
         {
             output.Write(Encoding.UTF8.GetString(after));
         }

@@ -83,11 +83,7 @@ internal sealed class SarifReporter(string folder) : ICheckReporter
         json.WriteStartArray("locations"u8);
         json.WriteStartObject();
         WritePhysicalLocation(part.File, finding.Place, json);
-        json.WriteStartArray("logicalLocations"u8);
-        json.WriteStartObject();
-        json.WriteString("fullyQualifiedName"u8, $"{part.Title} {finding.Finding.Path}".Trim());
-        json.WriteEndObject();
-        json.WriteEndArray();
+        WriteLogicalLocation($"{part.Title} {finding.Finding.Path}".Trim(), json);
         json.WriteEndObject();
         json.WriteEndArray();
         WriteRelated(part.File, finding.Finding.Related, json);
@@ -95,6 +91,18 @@ internal sealed class SarifReporter(string folder) : ICheckReporter
         json.WriteString(Fingerprint, Hash(Checking.Fingerprint.Of(finding.Finding, part.File, part.Title).ToLine(folder)));
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void WriteLogicalLocation(string name, Utf8JsonWriter json)
+    {
+        if (name.Length == 0)
+            return;
+
+        json.WriteStartArray("logicalLocations"u8);
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName"u8, name);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteRelated(InputFile file, IReadOnlyList<RelatedPlace> places, Utf8JsonWriter json)
