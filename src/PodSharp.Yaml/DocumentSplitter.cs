@@ -42,6 +42,9 @@ internal sealed class DocumentSplitter
     /// <summary>Whether the document is longer than any may be.</summary>
     public bool IsTooLong { get; private set; }
 
+    /// <summary>Whether the document is plainly empty: nothing but markers, blanks and comments in printable ASCII.</summary>
+    public bool IsEmpty { get; private set; }
+
     /// <summary>Goes to the next document; false where there is none.</summary>
     public bool MoveNext()
     {
@@ -68,9 +71,21 @@ internal sealed class DocumentSplitter
     {
         IsTooLong |= cut - start > YamlReader.MaximumLength;
         Bytes = new ArraySegment<byte>(buffer, start, IsTooLong ? 0 : cut - start);
+        IsEmpty = !IsTooLong && !scan.HasContent && IsPrintable(Bytes);
         (nextLine, nextColumn) = (Line + scan.Lines, scan.IsAtLineStart ? 1 : ColumnAt(cut));
         start = cut;
         scan = new LineScan { IsAtLineStart = scan.IsAtLineStart };
+        return true;
+    }
+
+    private static bool IsPrintable(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var character in bytes)
+        {
+            if (character is not ((>= (byte)' ' and <= (byte)'~') or (byte)'\n' or (byte)'\r'))
+                return false;
+        }
+
         return true;
     }
 

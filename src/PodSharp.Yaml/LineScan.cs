@@ -4,7 +4,8 @@ namespace PodSharp.Yaml;
 internal struct LineScan
 {
     private bool hasMarker;
-    private bool hasContent;
+    private bool hasNode;
+    private bool hasDirective;
     private bool isIgnored;
     private bool endsWithLine;
     private bool isJson;
@@ -12,6 +13,9 @@ internal struct LineScan
 
     /// <summary>Whether a line begins where the scan stands.</summary>
     public bool IsAtLineStart { readonly get; set; }
+
+    /// <summary>Whether there is more than markers, comments and blanks; a directive counts.</summary>
+    public readonly bool HasContent => hasNode || hasDirective;
 
     /// <summary>How many lines have ended.</summary>
     public int Lines { get; private set; }
@@ -49,18 +53,17 @@ internal struct LineScan
     }
 
     // Directives and comments stand before the line with the marker, and belong to the document.
-    private readonly bool BeginsDocument(ReadOnlySpan<byte> line) => (hasMarker || hasContent) && IsMarker(line, (byte)'-');
+    private readonly bool BeginsDocument(ReadOnlySpan<byte> line) => (hasMarker || hasNode) && IsMarker(line, (byte)'-');
 
     private int TakeLineStart(ReadOnlySpan<byte> line)
     {
         IsAtLineStart = false;
-        isIgnored = line.Length > 0 && line[0] == (byte)'%' && !hasMarker && !hasContent;
+        isIgnored = line.Length > 0 && line[0] == (byte)'%' && !hasMarker && !hasNode;
+        hasDirective |= isIgnored;
         endsWithLine = IsMarker(line, (byte)'.');
-        if (!IsMarker(line, (byte)'-'))
-            return 0;
-
-        hasMarker = true;
-        return 3;
+        var beginsDocument = IsMarker(line, (byte)'-');
+        hasMarker |= beginsDocument;
+        return beginsDocument || endsWithLine ? 3 : 0;
     }
 
     // Looks at the rest of a line, or of what there is of it, for the first character that counts, and for the end of an object.
@@ -68,7 +71,7 @@ internal struct LineScan
     {
         if (isJson)
             return json.Find(part);
-        if (hasContent || isIgnored)
+        if (hasNode || isIgnored)
             return -1;
 
         var first = 0;
@@ -78,7 +81,7 @@ internal struct LineScan
             return -1;
 
         isIgnored = part[first] == (byte)'#';
-        hasContent = !isIgnored;
+        hasNode = !isIgnored;
         isJson = part[first] == (byte)'{';
         return isJson ? json.Find(part.Slice(first)) : -1;
     }

@@ -34,18 +34,21 @@ internal sealed class MappingFrame(AnchoredNode? anchored, Mark start, bool isFl
     /// <summary>Takes the value of the key, or what is to be merged. Of a key that comes twice the last value stays.</summary>
     public void SetValue(in BuiltNode value)
     {
-        Count(value);
         ExpectsKey = true;
         if (key is not null)
         {
+            Count(value);
             Put(new Entry(key, value.Node, keyOrigin));
         }
         else if (value.Node is MappingNode single)
         {
+            CountMerged(value, containers: 1);
             Merge(single);
         }
         else if (value is { Node: SequenceNode list, IsAlias: false })
         {
+            CountMerged(value, containers: 2);
+
             // The first of a list wins, so it comes last.
             for (var index = list.Count - 1; index >= 0; index--)
                 Merge(list[index] as MappingNode ?? throw MergeFault(list[index].Origin));
@@ -75,6 +78,10 @@ internal sealed class MappingFrame(AnchoredNode? anchored, Mark start, bool isFl
             Put(entry);
         }
     }
+
+    // The containers around what is merged disappear.
+    private void CountMerged(in BuiltNode value, int containers) =>
+        Count(new BuiltNode(value.Node, value.Size, Math.Max(0, value.Height - containers)));
 
     private void Put(in Entry entry)
     {

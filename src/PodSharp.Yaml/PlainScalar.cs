@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text.RegularExpressions;
 
 namespace PodSharp.Yaml;
 
@@ -11,13 +10,10 @@ namespace PodSharp.Yaml;
 /// </summary>
 internal static class PlainScalar
 {
-    private static readonly Dictionary<string, ResolvedScalar> Words = MakeWords();
+    // So many digits fit into 64 bits, whatever they are.
+    private const int SafeDigits = 18;
 
-    // With a time limit like any expression over foreign text; it has no way to run long.
-    private static readonly Regex DecimalNumber = new(
-        "^[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+    private static readonly Dictionary<string, ResolvedScalar> Words = MakeWords();
 
     /// <summary>The meaning of a plain scalar.</summary>
     public static ResolvedScalar Resolve(string text)
@@ -30,6 +26,8 @@ internal static class PlainScalar
         {
             case '.':
                 return Words.TryGetValue(text, out var number) ? number : ResolveFraction(text);
+            case >= '1' and <= '9' when IsShortDecimal(text):
+                return ResolvedScalar.Integer(text);
             case '+' or '-' or (>= '0' and <= '9'):
                 return Words.TryGetValue(text, out number) ? number : ResolveNumber(text);
             case 'y' or 'Y' or 'n' or 'N' or 't' or 'T' or 'f' or 'F' or 'o' or 'O' or '~':
@@ -59,7 +57,7 @@ internal static class PlainScalar
 
     private static ResolvedScalar ResolveDecimal(string plain, string text)
     {
-        if (!DecimalNumber.IsMatch(plain)
+        if (!IsDecimalNumber(plain)
             || !double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             || double.IsInfinity(number))
         {
@@ -70,8 +68,62 @@ internal static class PlainScalar
         if (plain.IndexOfAny(['.', 'e', 'E']) >= 0)
             return ResolvedScalar.Float(number, text);
 
-        var digits = BigInteger.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return ResolvedScalar.Integer(digits.ToString(CultureInfo.InvariantCulture));
+        return ResolvedScalar.Integer(Canonical(plain));
+    }
+
+    // A sign, digits with or without a dot among them or at one end, and an exponent.
+    private static bool IsDecimalNumber(string plain)
+    {
+        var position = plain[0] is '+' or '-' ? 1 : 0;
+        var whole = SkipDigits(plain, ref position);
+        var fraction = 0;
+        if (position < plain.Length && plain[position] == '.')
+        {
+            position++;
+            fraction = SkipDigits(plain, ref position);
+        }
+
+        if (whole + fraction == 0)
+            return false;
+        if (position < plain.Length && plain[position] is 'e' or 'E')
+        {
+            position++;
+            if (position < plain.Length && plain[position] is '+' or '-')
+                position++;
+            if (SkipDigits(plain, ref position) == 0)
+                return false;
+        }
+
+        return position == plain.Length;
+    }
+
+    private static int SkipDigits(string plain, ref int position)
+    {
+        var start = position;
+        while (position < plain.Length && IsDigit(plain[position]))
+            position++;
+        return position - start;
+    }
+
+    private static bool IsShortDecimal(string text)
+    {
+        if (text.Length > SafeDigits)
+            return false;
+
+        foreach (var character in text)
+        {
+            if (!IsDigit(character))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Of any length, so not by way of a number.
+    private static string Canonical(string plain)
+    {
+        var digits = plain.TrimStart('+', '-').TrimStart('0');
+        return digits.Length == 0 ? "0" : plain[0] == '-' ? "-" + digits : digits;
     }
 
     // A decimal without leading zero, or a prefix (0x, 0o, 0b, or 0 for octal) and its digits, within 64 bits.

@@ -51,6 +51,9 @@ public sealed class ReadDocument
     /// <summary>Reads the splitter's current document; null where it is empty.</summary>
     internal static ReadDocument? Read(DocumentSplitter splitter, int index, string? file)
     {
+        if (splitter.IsEmpty)
+            return null;
+
         var faults = new List<YamlFault>();
         var source = new SourceText("", file, splitter.Line, splitter.Column);
         IReadOnlyList<MappingNode> documents = [];
