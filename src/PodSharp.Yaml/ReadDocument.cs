@@ -55,32 +55,39 @@ public sealed class ReadDocument
             return null;
 
         var faults = new List<YamlFault>();
-        var source = new SourceText("", file, splitter.Line, splitter.Column);
-        IReadOnlyList<MappingNode> documents = [];
+        SourceText? text = null;
+        MappingNode? node = null;
         try
         {
-            if (splitter.IsTooLong)
-                throw new YamlReadException(YamlReader.TooLong, source.Place(1, 1));
-
-            source = Utf8Text.Decode(splitter.Bytes, file, splitter.Line, splitter.Column);
-            var builder = new DocumentBuilder(source, faults);
-            EventReader.Read(source, builder);
-            documents = builder.Documents;
-            if (documents.Count > 1)
-                throw new YamlReadException("a document begins without a line --- before it", (TextOrigin)documents[1].Origin!);
+            text = Decode(splitter, file);
+            node = ReadOne(text, faults);
         }
         catch (YamlReadException exception)
         {
-            if (!splitter.IsTooLong && source.Text.Length == 0)
-                source = new SourceText(Utf8Text.DecodeLeniently(splitter.Bytes), file, splitter.Line, splitter.Column);
-
             // What was collected before belongs to a document that nobody knows the end of.
-            documents = [];
             faults.Clear();
             faults.Add(new YamlFault(YamlFaultKind.Syntax, exception.Reason, "", exception.Origin!));
         }
 
-        var node = documents.Count == 0 ? null : documents[0];
-        return node is null && faults.Count == 0 ? null : new ReadDocument(source, index, node, faults);
+        if (node is null && faults.Count == 0)
+            return null;
+        text ??= new SourceText(Utf8Text.DecodeLeniently(splitter.Bytes), file, splitter.Line, splitter.Column);
+        return new ReadDocument(text, index, node, faults);
+    }
+
+    private static SourceText Decode(DocumentSplitter splitter, string? file) => splitter.IsTooLong
+        ? throw new YamlReadException(YamlReader.TooLong, new SourceText("", file, splitter.Line, splitter.Column).Place(1, 1))
+        : Utf8Text.Decode(splitter.Bytes, file, splitter.Line, splitter.Column);
+
+    private static MappingNode? ReadOne(SourceText text, List<YamlFault> faults)
+    {
+        var builder = new DocumentBuilder(text, faults);
+        EventReader.Read(text, builder);
+        return builder.Documents.Count switch
+        {
+            0 => null,
+            1 => builder.Documents[0],
+            _ => throw new YamlReadException("a document begins without a line --- before it", (TextOrigin)builder.Documents[1].Origin!),
+        };
     }
 }

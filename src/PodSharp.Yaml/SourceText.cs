@@ -45,6 +45,14 @@ internal sealed class SourceText(string text, string? file, int firstLine = 1, i
     public TextOrigin Place(int line, int column, int endLine, int endColumn) =>
         new(File, line + FirstLine - 1, Shift(line, column), endLine + FirstLine - 1, Shift(endLine, endColumn));
 
+    /// <summary>The place from one character to behind another, or the text's end where the first lies behind it.</summary>
+    public TextOrigin PlaceInside(int line, int column, int endLine, int endColumn)
+    {
+        if (line <= LineCount)
+            return Place(line, column, endLine, endColumn);
+        return Place(LineCount, Line(LineCount).Length + 1);
+    }
+
     /// <summary>The place of the character at <paramref name="index"/>.</summary>
     public TextOrigin PlaceOf(int index)
     {

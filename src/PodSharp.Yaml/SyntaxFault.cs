@@ -57,7 +57,7 @@ internal static class SyntaxFault
                 return new YamlReadException(reason, source.Place((int)exception.End.Line, (int)exception.End.Column), exception);
         }
 
-        var place = source.Place(
+        var place = source.PlaceInside(
             (int)exception.Start.Line, (int)exception.Start.Column, (int)exception.End.Line, (int)exception.End.Column);
         foreach (var (parser, reason) in Reasons)
         {
