@@ -10,10 +10,10 @@ internal sealed class Baseline
 {
     private const string Heading = "# Findings that podsharp check knows already: id, file, object, path. Delete a line and its finding counts again.";
 
-    private readonly HashSet<string> lines;
-    private readonly string folder;
+    private readonly HashSet<string> known;
+    private readonly string root;
 
-    private Baseline(HashSet<string> lines, string folder) => (this.lines, this.folder) = (lines, folder);
+    private Baseline(HashSet<string> known, string root) => (this.known, this.root) = (known, root);
 
     /// <summary>Reads a baseline.</summary>
     /// <exception cref="CannotRunException">It can't be read.</exception>
@@ -47,7 +47,7 @@ internal sealed class Baseline
     }
 
     /// <summary>Whether a finding is known.</summary>
-    public bool Knows(Fingerprint finding) => lines.Contains(finding.ToLine(folder));
+    public bool Knows(Fingerprint finding) => known.Contains(finding.ToLine(root));
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
 }

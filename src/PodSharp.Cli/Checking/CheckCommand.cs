@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using PodSharp.Cli.Reporting;
-using PodSharp.Rules;
-using PodSharp.Schema;
 
 namespace PodSharp.Cli.Checking;
 

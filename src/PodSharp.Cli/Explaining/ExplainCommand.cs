@@ -1,7 +1,5 @@
 using System.CommandLine;
 using PodSharp.Cli.Checking;
-using PodSharp.Rules;
-using PodSharp.Schema;
 
 namespace PodSharp.Cli.Explaining;
 

@@ -57,7 +57,7 @@ internal sealed class TextReporter(bool isColoured) : ICheckReporter
         Write(output, "      help: podsharp explain " + finding.Id, Faint).Write("\n");
     }
 
-    private void WriteRelated(RelatedPlace related, ReportBuffer output)
+    private static void WriteRelated(RelatedPlace related, ReportBuffer output)
     {
         output.Write("      see also");
         if (related.Origin is TextOrigin place)

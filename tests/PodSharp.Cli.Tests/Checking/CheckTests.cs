@@ -64,6 +64,14 @@ public class CheckTests
     }
 
     [Fact]
+    public void A_kind_that_nobody_knows_can_be_taken_for_a_custom_resource()
+    {
+        using var command = new CommandRun().With("web.yaml", "apiVersion: example.com/v1\nkind: Widget\nmetadata: {name: web}\n");
+
+        Assert.Equal(0, command.Run("check", "web.yaml", "--ignore-missing-kinds"));
+    }
+
+    [Fact]
     public void The_standard_input_is_a_file_named_dash()
     {
         using var command = new CommandRun { Input = Manifests.Broken };

@@ -4,6 +4,8 @@ namespace PodSharp.Cli.Tests.Reporting;
 
 public class ReportTests
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     [Theory]
     [InlineData("text", "txt")]
     [InlineData("json", "jsonl")]
@@ -26,7 +28,7 @@ public class ReportTests
 
         // The rules are those of the catalogue, which grows.
         var run = JsonDocument.Parse(command.Output).RootElement.GetProperty("runs")[0];
-        Snapshot.Match(JsonSerializer.Serialize(run.GetProperty("results"), new JsonSerializerOptions { WriteIndented = true }), extension: "json");
+        Snapshot.Match(JsonSerializer.Serialize(run.GetProperty("results"), Indented), extension: "json");
     }
 
     [Fact]
