@@ -1,4 +1,5 @@
 using PodSharp.Documents;
+using PodSharp.Rules;
 
 namespace PodSharp.Yaml;
 
@@ -23,6 +24,14 @@ public sealed class YamlFault(YamlFaultKind kind, string reason, string path, Te
 
     /// <summary>Of a key that comes twice the place where it stood before; else null.</summary>
     public TextOrigin? First { get; init; }
+
+    /// <summary>The fault as the rules say what is wrong.</summary>
+    public Finding ToFinding() => new(
+        Kind == YamlFaultKind.DuplicateKey ? RuleCatalogue.DuplicateKey : RuleCatalogue.Unreadable,
+        Path,
+        Reason,
+        Origin,
+        related: First is null ? null : [new RelatedPlace(Path, First)]);
 
     /// <summary>Place, path and reason.</summary>
     public override string ToString() => $"{Origin}: {(Path.Length == 0 ? "" : Path + ": ")}{Reason}";

@@ -140,6 +140,9 @@ public sealed class MappingNode : DocumentNode
         return true;
     }
 
+    /// <summary>Where its first key was written.</summary>
+    internal Origin? FirstKeyOrigin() => Count == 0 ? null : items[0].KeyOrigin;
+
     /// <summary>This mapping, which may now have more entries than it lists.</summary>
     public MappingNode Open() => IsOpen ? this : new MappingNode(items, Count, isOpen: true, Declared, Origin);
 

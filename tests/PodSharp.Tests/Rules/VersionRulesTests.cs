@@ -117,5 +117,7 @@ public class VersionRulesTests
         new[] { "v1beta1", "something", "v2beta1", "v1", "v1alpha2", "v2", "v2beta2" }.OrderByDescending(ApiVersionRank.Of));
 
     private static IEnumerable<string> Check(KubernetesObject value, string target) =>
-        RuleSet.Check(value.Document, KubernetesVersion.Parse(target)).Select(finding => $"{finding.Id} {finding}");
+        RuleSet.Check(value.Document, KubernetesVersion.Parse(target))
+            .Where(finding => finding.Id.StartsWith("POD6", StringComparison.Ordinal))
+            .Select(finding => $"{finding.Id} {finding}");
 }

@@ -1,43 +1,13 @@
 namespace PodSharp.Rules;
 
-/// <summary>All rules, one line each, in the order of their ids.</summary>
-public static class RuleCatalogue
+/// <summary>All rules, one line each: a file for each range of ids.</summary>
+public static partial class RuleCatalogue
 {
-    // POD10xx: what the text says, before anybody asks what it means.
+    private static IReadOnlyList<Rule>? all;
 
-    /// <summary>The text can't be read.</summary>
-    public static readonly Rule Unreadable = Rule.Refused("POD1001", "a text that can't be read");
-
-    /// <summary>There is no such kind.</summary>
-    public static readonly Rule UnknownKind = Rule.Refused("POD1002", "a kind that doesn't exist, or none");
-
-    /// <summary>There is no such field.</summary>
-    public static readonly Rule UnknownField = Rule.Refused("POD1003", "a field that the API doesn't have");
-
-    /// <summary>A key stands in a mapping twice.</summary>
-    public static readonly Rule DuplicateKey = Rule.Refused("POD1004", "a key that comes twice");
-
-    /// <summary>A value is of another type than the field.</summary>
-    public static readonly Rule WrongType = Rule.Refused("POD1005", "a value of the wrong type");
-
-    /// <summary>A text doesn't spell what the field holds: a quantity, a time, base64.</summary>
-    public static readonly Rule Unparsable = Rule.Refused("POD1006", "a value that can't be parsed");
-
-    // POD6xxx: versions.
-
-    /// <summary>A kind or a field is newer than the target.</summary>
-    public static readonly Rule Newer = new("POD6001", "newer than the targeted Kubernetes", Severity.Warning, isRefusal: true);
-
-    /// <summary>The target no longer has a kind or a field.</summary>
-    public static readonly Rule Removed = new("POD6002", "gone from the targeted Kubernetes", Severity.Warning, isRefusal: true);
-
-    /// <summary>A kind or a field is deprecated.</summary>
-    public static readonly Rule Deprecated = Rule.Doubtful("POD6003", "deprecated");
-
-    /// <summary>All of them, in order.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All => all ??=
     [
-        Unreadable, UnknownKind, UnknownField, DuplicateKey, WrongType, Unparsable,
-        Newer, Removed, Deprecated,
+        .. Texts, .. Values, .. Pods, .. Workloads, .. Networking, .. Storage, .. Objects, .. Admission, .. Warnings, .. Versions,
     ];
 }

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using PodSharp.Rules;
 using PodSharp.Schema;
+using PodSharp.Yaml;
 
-namespace PodSharp.Tests.Rules;
+namespace PodSharp.Rules.Tests;
 
 /// <summary>Every page of docs/rules tells the truth: its first example is flagged with the page's id, its second isn't.</summary>
 public partial class RulePageTests
@@ -19,7 +19,7 @@ public partial class RulePageTests
     public void The_bad_example_is_flagged_and_the_good_one_is_not(string id)
     {
         var page = File.ReadAllText(Path.Combine(Folder, id + ".md"));
-        var examples = Examples().Matches(page).Select(match => Manifest.Parse(match.Groups["yaml"].Value).Document).ToList();
+        var examples = Examples().Matches(page).Select(match => YamlReader.ReadAll(match.Groups["yaml"].Value)[0]).ToList();
         KubernetesVersion.Choose(Target().Match(page).Groups["version"].Value, out var target);
 
         Assert.Equal(2, examples.Count);

@@ -1,0 +1,23 @@
+using PodSharp.Rules;
+using PodSharp.Schema;
+using PodSharp.Yaml;
+
+namespace PodSharp.Rules.Tests;
+
+/// <summary>What the rules say of a manifest, as the tests compare it: <c>POD1101 spec.containers[0].image</c>.</summary>
+internal static class Judged
+{
+    /// <summary>Asserts that the rules say exactly this of the manifest, in any order: ids with paths, and what the server calls the field where that differs.</summary>
+    public static void Finds(string manifest, params string[] expected) =>
+        Assert.Equal(expected.Order(StringComparer.Ordinal), All(manifest).Select(Line).Order(StringComparer.Ordinal));
+
+    /// <summary>Asserts that the rules have nothing to say of the manifest.</summary>
+    public static void IsClean(string manifest) => Finds(manifest);
+
+    /// <summary>What the rules say of the first document.</summary>
+    public static IReadOnlyList<Finding> All(string manifest, string? target = null) =>
+        RuleSet.Check(YamlReader.ReadAll(manifest)[0], target is null ? KubernetesVersion.Newest : KubernetesVersion.Parse(target));
+
+    private static string Line(Finding finding) =>
+        $"{finding.Id} {finding.Path}{(finding.ServerField is null ? "" : " as " + finding.ServerField)}";
+}
