@@ -58,7 +58,7 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> ignoresMissingKinds = new("--ignore-missing-kinds")
     {
-        Description = "Takes a kind that PodSharp doesn't know, in a group that Kubernetes doesn't have, for a custom resource.",
+        Description = "Takes a kind of a group that isn't Kubernetes' own for one that is defined in the cluster.",
     };
 
     /// <summary>The command.</summary>

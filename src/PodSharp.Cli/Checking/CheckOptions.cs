@@ -18,7 +18,7 @@ internal sealed class CheckOptions
     /// <summary>The findings that are known already and not counted; null where there are none.</summary>
     public Baseline? Baseline { get; init; }
 
-    /// <summary>Whether kinds that PodSharp doesn't know are taken for those of custom resources.</summary>
+    /// <summary>Whether kinds of groups that aren't Kubernetes' own are taken for kinds that the cluster defines.</summary>
     public bool IgnoreMissingKinds { get; init; }
 
     /// <summary>How many files are read at once.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PodSharp.Documents;
 using PodSharp.Rules;
-using PodSharp.Schema;
 using PodSharp.Yaml;
 
 namespace PodSharp.Cli.Checking;
@@ -9,11 +8,6 @@ namespace PodSharp.Cli.Checking;
 /// <summary>Judges the objects of a file, one after the other as they are read. Any number of threads may use it at once.</summary>
 internal sealed class FileChecker(CheckOptions options)
 {
-    // The apiVersions that Kubernetes itself has: a kind that is missing there is misspelt, not somebody's own.
-    private readonly HashSet<string> ownApiVersions = options.IgnoreMissingKinds
-        ? KubernetesSchema.Default.Kinds.Select(static kind => kind.ApiVersion).ToHashSet(StringComparer.Ordinal)
-        : [];
-
     /// <summary>The objects of a file, and its documents that can't be read.</summary>
     public IEnumerable<CheckedObject> Check(InputFile file, Stream stream)
     {
@@ -54,12 +48,12 @@ internal sealed class FileChecker(CheckOptions options)
 
     private static Finding FindingOf(YamlFault fault, int prefixLength)
     {
-        var rule = fault.Kind == YamlFaultKind.DuplicateKey ? RuleCatalogue.DuplicateKey : RuleCatalogue.Unreadable;
-        var path = prefixLength == 0 ? fault.Path : fault.Path[prefixLength..].TrimStart('.');
-        return new Finding(rule, path, fault.Reason, fault.Origin)
-        {
-            Related = fault.First is null ? [] : [new RelatedPlace(path, fault.First)],
-        };
+        var finding = fault.ToFinding();
+        if (prefixLength == 0)
+            return finding;
+
+        var path = finding.Path[prefixLength..].TrimStart('.');
+        return new Finding(finding.Rule, path, finding.Message, finding.Origin, related: [.. finding.Related.Select(place => new RelatedPlace(path, place.Origin))]);
     }
 
     // items[1] is no part of items[10].
@@ -80,8 +74,8 @@ internal sealed class FileChecker(CheckOptions options)
     {
         var metadata = part?["metadata"] as MappingNode;
         var (apiVersion, kind) = (TextOf(part, "apiVersion"), TextOf(part, "kind"));
-        if (options.IgnoreMissingKinds && apiVersion is not null && kind is not null && !ownApiVersions.Contains(apiVersion))
-            findings.RemoveAll(static finding => finding.Rule == RuleCatalogue.UnknownKind);
+        if (options.IgnoreMissingKinds)
+            findings.RemoveAll(static finding => finding.Rule == RuleCatalogue.UndefinedKind);
 
         var reported = Reported(findings, part?.Origin);
         var title = CheckedObject.TitleOf(kind, TextOf(metadata, "namespace"), NameOf(metadata));

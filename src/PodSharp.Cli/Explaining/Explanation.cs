@@ -1,3 +1,4 @@
+using PodSharp.Rules.Formats;
 using PodSharp.Schema;
 
 namespace PodSharp.Cli.Explaining;
@@ -72,7 +73,8 @@ internal sealed class Explanation(TextWriter output, KubernetesVersion target, i
         foreach (var union in type.Unions)
         {
             output.WriteLine();
-            WrappedText.Write(output, "At most one of: " + string.Join(", ", union.Members.Select(static member => member.Field)), 2, width);
+            var count = !union.IsRequired ? "At most one of" : union.IsExclusive ? "Exactly one of" : "At least one of";
+            WrappedText.Write(output, $"{count}: {string.Join(", ", union.Members.Select(static member => member.Field))}", 2, width);
         }
     }
 
@@ -99,6 +101,7 @@ internal sealed class Explanation(TextWriter output, KubernetesVersion target, i
         WriteFact("unit", field.Unit);
         WriteFact("range", Range(field));
         WriteFact("values", field.Values.IsEmpty ? null : string.Join(", ", field.Values));
+        WriteConstraints(field.Constraints);
         WriteFact("identity", field.ListKeys.IsEmpty ? null : "entries are told apart by " + string.Join(" and ", field.ListKeys));
         WriteFact("since", Version(field.Since));
         WriteFact("until", Version(field.Until));
@@ -106,6 +109,18 @@ internal sealed class Explanation(TextWriter output, KubernetesVersion target, i
         output.WriteLine();
         WrappedText.Write(output, field.Documentation, 2, width);
     }
+
+    private void WriteConstraints(FieldConstraints constraints)
+    {
+        WriteFact("format", Format(constraints.Format));
+        WriteFact("keys", Format(constraints.Keys));
+        WriteFact("length", constraints.MaximumLength is { } length ? FormattableString.Invariant($"at most {length} bytes") : null);
+        WriteFact("items", constraints.MaximumItems is { } items ? FormattableString.Invariant($"at most {items}") : null);
+        if (!constraints.Unique.IsEmpty)
+            WriteFact("unique", constraints.Unique is [""] ? "every item once" : "every item differs in " + string.Join(" or ", constraints.Unique));
+    }
+
+    private static string? Format(string? name) => name is null ? null : TextFormats.Find(name)?.Description;
 
     private void WriteFact(string name, string? value)
     {

@@ -68,7 +68,10 @@ public class CheckTests
     {
         using var command = new CommandRun().With("web.yaml", "apiVersion: example.com/v1\nkind: Widget\nmetadata: {name: web}\n");
 
+        Assert.Equal(1, command.Run("check", "web.yaml"));
         Assert.Equal(0, command.Run("check", "web.yaml", "--ignore-missing-kinds"));
+        command.With("web.yaml", "apiVersion: apps/v1\nkind: Deploymnet\nmetadata: {name: web}\n");
+        Assert.Equal(1, command.Run("check", "web.yaml", "--ignore-missing-kinds"));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using PodSharp.Rules.Formats;
+
 namespace PodSharp.Cli.Tests.Explaining;
 
 public class ExplainTests
@@ -46,7 +48,7 @@ public class ExplainTests
     [InlineData("deploymnet", "there is no kind 'deploymnet'; did you mean Deployment?")]
     [InlineData("pod.metadata.name.x", "Pod.metadata.name is text; it has no fields, so there is no 'x'")]
     [InlineData("pod..spec", "'pod..spec' is no path; write one like pod.spec.containers")]
-    [InlineData("POD6009", "there is no rule 'POD6009'; did you mean POD6001?")]
+    [InlineData("POD60O1", "there is no rule 'POD60O1'; did you mean POD6001?")]
     public void A_misspelling_ends_with_2_and_a_suggestion(string subject, string reason)
     {
         using var command = new CommandRun();
@@ -78,6 +80,15 @@ public class ExplainTests
         Assert.Contains("exists since Kubernetes 1.28, not in 1.27", command.Error, StringComparison.Ordinal);
         Assert.Equal(0, command.Run("explain", "pod.spec.initContainers", "--kubernetes-version", "1.27"));
         Assert.DoesNotContain("restartPolicy:", command.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_says_how_its_text_is_written()
+    {
+        using var command = new CommandRun();
+
+        Assert.Equal(0, command.Run("explain", "pod.spec.containers.name"));
+        Assert.Contains("  format      " + TextFormats.Find("dns1123Label")!.Description, command.Output, StringComparison.Ordinal);
     }
 
     [Fact]
