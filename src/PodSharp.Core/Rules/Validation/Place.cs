@@ -10,6 +10,8 @@ namespace PodSharp.Rules;
 /// </summary>
 internal sealed partial class Place
 {
+    private static readonly ScalarNode EmptyText = ScalarNode.Of("");
+
     private readonly Validation validation;
     private readonly PlaceState state;
     private readonly PlaceStep step;
@@ -100,6 +102,9 @@ internal sealed partial class Place
 
     private Place At(PlaceStep next, string? key, int index, FieldSchema? field, TypeReference? type, DocumentNode? node, bool isOpen)
     {
+        if (next == PlaceStep.Entry && node is ScalarNode { Kind: ScalarKind.Null } && Zero(type) is { } zero)
+            node = zero.WithOrigin(node.Origin);
+
         var found = node switch
         {
             null => isOpen ? PlaceState.Unknown : PlaceState.Absent,
@@ -108,6 +113,14 @@ internal sealed partial class Place
         };
         return new Place(validation, this, next, key, index, field, type, found == PlaceState.Present ? node : null, found);
     }
+
+    // A map has an entry for a key whose value is null, and it has room for no less than a zero.
+    private static ScalarNode? Zero(TypeReference? type) => type?.Shape switch
+    {
+        FieldShape.String => EmptyText,
+        FieldShape.Quantity => ScalarNode.Of(0),
+        _ => null,
+    };
 
     private enum PlaceStep
     {
