@@ -11,6 +11,15 @@ internal static class Judged
     public static void Finds(string manifest, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), All(manifest).Select(Line).Order(StringComparer.Ordinal));
 
+    /// <summary>Asserts that the server refuses the manifest for exactly this, whatever else is to be said of it.</summary>
+    public static void Refuses(string manifest, params string[] expected) =>
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            All(manifest).Where(static finding => finding.Rule.IsRefusal).Select(Line).Order(StringComparer.Ordinal));
+
+    /// <summary>Asserts that the server takes the manifest, whatever else is to be said of it.</summary>
+    public static void Accepts(string manifest) => Refuses(manifest);
+
     /// <summary>Asserts that the rules have nothing to say of the manifest.</summary>
     public static void IsClean(string manifest) => Finds(manifest);
 
