@@ -20,6 +20,10 @@ internal static class Judged
     /// <summary>Asserts that the server takes the manifest, whatever else is to be said of it.</summary>
     public static void Accepts(string manifest) => Refuses(manifest);
 
+    /// <summary>Asserts the same, whatever the server calls the fields: its warnings are texts, in which they aren't named apart.</summary>
+    public static void Warns(string manifest, params string[] expected) => Assert.Equal(
+        expected.Order(StringComparer.Ordinal), All(manifest).Select(finding => $"{finding.Id} {finding.Path}").Order(StringComparer.Ordinal));
+
     /// <summary>Asserts that the rules have nothing to say of the manifest.</summary>
     public static void IsClean(string manifest) => Finds(manifest);
 

@@ -1,7 +1,7 @@
 namespace PodSharp.Rules;
 
 /// <summary>The options of a FlexVolume driver can't have keys that Kubernetes keeps for itself.</summary>
-internal sealed class ReservedOptions() : ObjectRule("core.v1.FlexPersistentVolumeSource")
+internal sealed class ReservedOptions() : ObjectRule("core.v1.FlexVolumeSource", "core.v1.FlexPersistentVolumeSource")
 {
     private static readonly string[] Domains = ["kubernetes.io", "k8s.io"];
 
