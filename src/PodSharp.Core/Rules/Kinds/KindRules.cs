@@ -21,21 +21,12 @@ internal static class KindRules
         var type = KubernetesSchema.Default.FindKind(apiVersion, kind);
         if (type is null)
             ReportUnknown(place, apiVersion, kind);
-        else if (ReportsList(place, type, kind))
-            return null;
-        return type;
-    }
+        if (type is null || TypePaths.IsObject(type))
+            return type;
 
-    // A list of objects is taken apart before anybody judges it. One without items is an object whose kind is misspelt.
-    private static bool ReportsList(Place place, ObjectSchema type, string kind)
-    {
-        const string suffix = "List";
-        if (type.Find("items") is null || !kind.EndsWith(suffix, StringComparison.Ordinal) || !place.Child(null, "items").IsAbsent)
-            return false;
-
-        var single = kind.Substring(0, kind.Length - suffix.Length);
-        place.Child(null, KindKey).Report(RuleCatalogue.UnknownKind, $"A {kind} is what the server answers, and this one lists nothing; did you mean {single}?", suggestion: single);
-        return true;
+        // A kind without metadata is what a server answers with, a list or a status.
+        place.Child(null, KindKey).Report(RuleCatalogue.UnknownKind, $"{kind} is what a server answers with, not an object that it can be given");
+        return null;
     }
 
     private static string? Text(Place place, string key, string examples)
