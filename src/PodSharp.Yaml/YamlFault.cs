@@ -31,15 +31,19 @@ public sealed class YamlFault(YamlFaultKind kind, string reason, string path, Te
     /// <param name="prefix">The place of that object in the document.</param>
     public Finding ToFinding(MappingNode? node, string prefix = "")
     {
-        var path = prefix.Length == 0 ? Path : Path.Substring(prefix.Length).TrimStart('.');
-        if (node?["apiVersion"] is ScalarNode apiVersion && node["kind"] is ScalarNode kind
-            && KubernetesSchema.Default.FindKind(apiVersion.Text, kind.Text) is { } type)
-        {
-            path = SchemaPath.Spell(path, type);
-        }
-
+        var plain = prefix.Length == 0 ? Path : Path.Substring(prefix.Length).TrimStart('.');
+        var path = node?["apiVersion"] is ScalarNode apiVersion && node["kind"] is ScalarNode kind
+            && KubernetesSchema.Default.FindKind(apiVersion.Text, kind.Text) is { } type
+                ? SchemaPath.Spell(plain, type)
+                : plain;
         var rule = Kind == YamlFaultKind.DuplicateKey ? RuleCatalogue.DuplicateKey : RuleCatalogue.Unreadable;
-        return new Finding(rule, path, Reason, Origin, related: First is null ? null : [new RelatedPlace(path, First)]);
+        return new Finding(
+            rule,
+            path,
+            Reason,
+            Origin,
+            serverField: string.Equals(path, plain, StringComparison.Ordinal) ? null : plain,
+            related: First is null ? null : [new RelatedPlace(path, First)]);
     }
 
     /// <summary>Place, path and reason.</summary>

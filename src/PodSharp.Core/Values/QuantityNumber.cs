@@ -64,6 +64,9 @@ internal readonly struct QuantityNumber : IEquatable<QuantityNumber>, IComparabl
         return new QuantityNumber(left.UnitsAt(scale) + right.UnitsAt(scale), scale, left.Sign == 0 ? right.Format : left.Format);
     }
 
+    public static QuantityNumber Multiply(QuantityNumber left, QuantityNumber right) =>
+        new(left.units * right.units, left.Scale + right.Scale, left.Format);
+
     /// <summary>In thousandths, what is finer rounded away from zero: so much of a resource the API server tells apart.</summary>
     public QuantityNumber RoundedUpToMilli() => RoundedUp(MilliScale);
 

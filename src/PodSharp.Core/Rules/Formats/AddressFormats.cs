@@ -22,6 +22,7 @@ internal static class AddressFormats
             CidrFault,
             CidrRepair),
         new("hostOrWildcard", "a DNS name, or \"*.\" and a DNS name", InvalidAddress, HostFault, HostRepair),
+        new("addressesWithPort", "hosts, each with ':' and a port, and ',' between them", InvalidAddress, AddressesWithPort.Fault),
     ];
 
     private static string? IpFault(string text) => TryRead(text, out _, out var cause) ? null : "is not an IP address: " + cause;

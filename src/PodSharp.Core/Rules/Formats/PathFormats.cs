@@ -17,6 +17,7 @@ internal static class PathFormats
             InvalidPath,
             LocalVisiblePathFault,
             LocalPathRepair),
+        new("absolutePath", "a path that begins with '/'", InvalidPath, AbsolutePathFault, static text => "/" + text),
         new("domainPrefixedPath", "a DNS name, '/' and a path, such as example.com/feature", InvalidPath, DomainPrefixedPathFault),
     ];
 
@@ -38,6 +39,10 @@ internal static class PathFormats
     private static string? LocalVisiblePathFault(string text) =>
         LocalPathFault(text)
         ?? (text.StartsWith("..", StringComparison.Ordinal) ? "begins with \"..\": such names are reserved" : null);
+
+    private static string? AbsolutePathFault(string text) => text.StartsWith("/", StringComparison.Ordinal)
+        ? null
+        : "is a relative path: here it is absolute and begins with '/'";
 
     private static string LocalPathRepair(string text) => text.TrimStart('/');
 

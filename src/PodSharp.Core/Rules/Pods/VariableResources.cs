@@ -2,8 +2,8 @@ using PodSharp.Schema;
 
 namespace PodSharp.Rules;
 
-/// <summary>Which resources of a container a variable can hold, and in which units.</summary>
-internal sealed class VariableResources() : ObjectRule("core.v1.EnvVarSource")
+/// <summary>Which resources of a container a variable or a file can hold, and in which units.</summary>
+internal sealed class VariableResources() : ObjectRule("core.v1.EnvVarSource", "core.v1.DownwardAPIVolumeFile")
 {
     private static readonly string[] Names =
     [

@@ -1,9 +1,12 @@
 namespace PodSharp.Rules;
 
-/// <summary>The rules about claims, persistent volumes and storage classes.</summary>
+/// <summary>The rules about claims, volumes and storage classes.</summary>
 internal static class StorageRules
 {
     public static readonly ObjectRule[] All =
     [
+        new AccessModes(), new ClaimedStorage(), new ClaimSources(), new VolumeSources(), new VolumeCapacity(), new VolumeNodes(),
+        new RecycledRoot(), new VolumeAttributes(), new MountOptionsAnnotation(), new PortalLogin(), new SecretReferences(), new ReservedOptions(),
+        new EmptyNames(), new StorageClassSettings(), new DistinctTopologies(),
     ];
 }

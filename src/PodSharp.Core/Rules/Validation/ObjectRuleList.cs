@@ -8,7 +8,9 @@ internal static class ObjectRuleList
     [
         .. PodsRules.All,
         .. VolumesRules.All,
+        .. ResourcesRules.All,
         .. SchedulingRules.All,
+        .. PodAnnotationsRules.All,
         .. WorkloadsRules.All,
         .. StorageRules.All,
         .. QuotasRules.All,

@@ -7,6 +7,9 @@ namespace PodSharp.Rules;
 /// <content>Saying what is wrong there.</content>
 internal sealed partial class Place
 {
+    // In a spelling: the server names the field as one of an outer object.
+    private const string StepOut = "../";
+
     /// <summary>The way to it, as Kubernetes spells it.</summary>
     public string Path => Write(new StringBuilder(), isServers: false).ToString();
 
@@ -73,12 +76,12 @@ internal sealed partial class Place
         if (Parent is null)
             return path;
 
+        if (step == PlaceStep.Field)
+            return WriteField(path, isServers);
+
         Parent.Write(path, isServers);
         switch (step)
         {
-            case PlaceStep.Field:
-                WriteField(path, isServers && Field?.Constraints.Spelling is { } spelling ? spelling : Key!);
-                break;
             case PlaceStep.Entry:
                 DocumentPath.AppendMapKey(path, Key!);
                 break;
@@ -90,9 +93,16 @@ internal sealed partial class Place
         return path;
     }
 
-    private static void WriteField(StringBuilder path, string name)
+    private StringBuilder WriteField(StringBuilder path, bool isServers)
     {
+        var name = isServers && Field?.Constraints.Spelling is { } spelling ? spelling : Key!;
+        var owner = Parent!;
+        for (; owner.Parent is not null && name.StartsWith(StepOut, StringComparison.Ordinal); name = name.Substring(StepOut.Length))
+            owner = owner.Parent;
+
+        owner.Write(path, isServers);
         if (name.Length > 0)
             DocumentPath.AppendKey(path, name);
+        return path;
     }
 }

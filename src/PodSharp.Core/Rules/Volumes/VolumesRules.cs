@@ -1,9 +1,27 @@
 namespace PodSharp.Rules;
 
-/// <summary>The rules about volumes, mounts and resources of pods.</summary>
+/// <summary>The rules about volumes of pods, and how containers mount them.</summary>
 internal static class VolumesRules
 {
     public static readonly ObjectRule[] All =
     [
+        new PodVolumeSources(),
+        new VolumeSecrets(),
+        new EmptyDirSizes(),
+        new ImageReferences(),
+        new EphemeralMetadata(),
+        new EphemeralClaims(),
+        new ProjectedSources(),
+        new ProjectedPaths(),
+        new ResourcesInFiles(),
+        new IscsiLogins(),
+        new IscsiInterfaces(),
+        new FibreChannelTargets(),
+        new AzureDiskAddresses(),
+        new FlockerDatasets(),
+        new MountedVolumes(),
+        new Mounts(),
+        new MountPropagation(),
+        new Devices(),
     ];
 }
