@@ -10,6 +10,8 @@ namespace PodSharp.Rules;
 /// </summary>
 internal sealed partial class Place
 {
+    private static readonly ScalarNode EmptyText = ScalarNode.Of("");
+
     private readonly Validation validation;
     private readonly PlaceState state;
     private readonly PlaceStep step;
@@ -100,6 +102,8 @@ internal sealed partial class Place
 
     private Place At(PlaceStep next, string? key, int index, FieldSchema? field, TypeReference? type, DocumentNode? node, bool isOpen)
     {
+        if (next == PlaceStep.Entry && node is ScalarNode { Kind: ScalarKind.Null })
+            node = Zero(type)?.WithOrigin(node.Origin) ?? node;
         var found = node switch
         {
             null => isOpen ? PlaceState.Unknown : PlaceState.Absent,
@@ -108,6 +112,14 @@ internal sealed partial class Place
         };
         return new Place(validation, this, next, key, index, field, type, found == PlaceState.Present ? node : null, found);
     }
+
+    // Of a null in a map the server keeps the key, with the zero of the value's type.
+    private static ScalarNode? Zero(TypeReference? type) => type?.Shape switch
+    {
+        FieldShape.String => EmptyText,
+        FieldShape.Quantity => ScalarNode.Of(0L),
+        _ => null,
+    };
 
     private enum PlaceStep
     {
