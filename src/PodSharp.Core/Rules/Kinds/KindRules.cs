@@ -21,7 +21,12 @@ internal static class KindRules
         var type = KubernetesSchema.Default.FindKind(apiVersion, kind);
         if (type is null)
             ReportUnknown(place, apiVersion, kind);
-        return type;
+        if (type is null || TypePaths.IsObject(type))
+            return type;
+
+        // A kind without metadata is what a server answers with, a list or a status.
+        place.Child(null, KindKey).Report(RuleCatalogue.UnknownKind, $"{kind} is what a server answers with, not an object that it can be given");
+        return null;
     }
 
     private static string? Text(Place place, string key, string examples)
