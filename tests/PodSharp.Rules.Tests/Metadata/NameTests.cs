@@ -59,8 +59,8 @@ public class NameTests
     [Fact]
     public void Pods_of_an_indexed_job_are_hosts_with_its_name()
     {
-        Judged.IsClean(Job("render.images", "NonIndexed"));
-        Judged.Finds(Job("render.images", "Indexed"), "POD1110 metadata.name");
+        Assert.DoesNotContain(Judged.All(Job("render.images", "NonIndexed")), finding => finding.Rule.IsRefusal);
+        Assert.Contains(Judged.All(Job("render.images", "Indexed")), finding => finding is { Id: "POD1110", Path: "metadata.name" });
         Judged.IsClean(Job("render-images", "Indexed"));
     }
 

@@ -66,7 +66,8 @@ public class ServiceTests
         Judged.Finds(Service(Port, $"annotations: {{{Ranges}: '10.0.0.0/8, 10.1.0.1/16'}}"), $"POD1108 metadata.annotations[{Ranges}]", $"POD1112 metadata.annotations[{Ranges}]");
         Judged.Finds(
             Service(Port, "annotations: {service.kubernetes.io/topology-mode: Auto, service.kubernetes.io/topology-aware-hints: disabled}"),
-            "POD1120 metadata.annotations[service.kubernetes.io/topology-mode]");
+            "POD1120 metadata.annotations[service.kubernetes.io/topology-mode]",
+            "POD6003 metadata.annotations[service.kubernetes.io/topology-aware-hints]");
     }
 
     [Fact]

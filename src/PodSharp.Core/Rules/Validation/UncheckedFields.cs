@@ -13,13 +13,8 @@ internal static class UncheckedFields
     /// </summary>
     public static bool Contains(Place owner, FieldSchema field) =>
         field.Constraints.IsUnchecked
-        || IsLeftOut(owner, field)
         || (owner.Parent is null && field.Name == "status")
         || (owner.Field?.Constraints.Checked is { Length: > 0 } names && !names.Contains(field.Name));
-
-    /// <summary>Whether the server looks at some fields of this object only, and this one isn't among them.</summary>
-    public static bool IsLeftOut(Place owner, FieldSchema field) =>
-        owner.Field?.Constraints.Checked is { Length: > 0 } names && !names.Contains(field.Name);
 
     /// <summary>Whether the server makes up the object where it is absent. Every object has metadata.</summary>
     public static bool IsMadeUp(Place owner, FieldSchema field) =>
