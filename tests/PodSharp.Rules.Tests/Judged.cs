@@ -11,6 +11,11 @@ internal static class Judged
     public static void Finds(string manifest, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), All(manifest).Select(Line).Order(StringComparer.Ordinal));
 
+    /// <summary>Asserts that of what the rules say of the manifest, this is what the server refuses.</summary>
+    public static void Refuses(string manifest, params string[] expected) => Assert.Equal(
+        expected.Order(StringComparer.Ordinal),
+        All(manifest).Where(static finding => finding.Rule.IsRefusal).Select(Line).Order(StringComparer.Ordinal));
+
     /// <summary>Asserts that the rules have nothing to say of the manifest.</summary>
     public static void IsClean(string manifest) => Finds(manifest);
 
