@@ -24,6 +24,9 @@ command.SetAction(options =>
         PrintBy("stage", judgements, static verdict => verdict.Stage);
     }
 
+    PrintIds("missed: ", judgements.Where(static judgement => judgement.IsMissed));
+    PrintIds("false alarms: ", judgements.Where(static judgement => judgement.IsFalseAlarm));
+    PrintIds("other field: ", judgements.Where(static judgement => judgement.IsElsewhere));
     if (options.GetValue(list))
         judgements.ForEach(judgement => Disagreement.Print(judgement, options.GetValue(text)));
     return judgements.Exists(static judgement => judgement.IsMissed || judgement.IsFalseAlarm) ? 1 : 0;
@@ -39,6 +42,14 @@ static void PrintBy(string what, List<Judgement> judgements, Func<Verdict, strin
     Console.WriteLine("by " + what);
     foreach (var group in judgements.GroupBy(judgement => key(judgement.Verdict), StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
         Print(group.Key, group);
+}
+
+// A probe's id is that of its row, with a number.
+static void PrintIds(string what, IEnumerable<Judgement> judgements)
+{
+    var ids = judgements.Select(static judgement => judgement.Verdict.Id.Split('#')[0]).Distinct(StringComparer.Ordinal).ToList();
+    if (ids.Count > 0)
+        Console.WriteLine(what + string.Join(", ", ids));
 }
 
 static void Print(string name, IEnumerable<Judgement> judgements)

@@ -11,10 +11,18 @@ internal static class Judged
     public static void Finds(string manifest, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), All(manifest).Select(Line).Order(StringComparer.Ordinal));
 
-    /// <summary>Asserts that of what the rules say of the manifest, this is what the server refuses.</summary>
-    public static void Refuses(string manifest, params string[] expected) => Assert.Equal(
-        expected.Order(StringComparer.Ordinal),
-        All(manifest).Where(static finding => finding.Rule.IsRefusal).Select(Line).Order(StringComparer.Ordinal));
+    /// <summary>Asserts that the server refuses the manifest for exactly this, whatever else is to be said of it.</summary>
+    public static void Refuses(string manifest, params string[] expected) =>
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            All(manifest).Where(static finding => finding.Rule.IsRefusal).Select(Line).Order(StringComparer.Ordinal));
+
+    /// <summary>Asserts that the server takes the manifest, whatever else is to be said of it.</summary>
+    public static void Accepts(string manifest) => Refuses(manifest);
+
+    /// <summary>Asserts the same, whatever the server calls the fields: its warnings are texts, in which they aren't named apart.</summary>
+    public static void Warns(string manifest, params string[] expected) => Assert.Equal(
+        expected.Order(StringComparer.Ordinal), All(manifest).Select(finding => $"{finding.Id} {finding.Path}").Order(StringComparer.Ordinal));
 
     /// <summary>Asserts that the rules have nothing to say of the manifest.</summary>
     public static void IsClean(string manifest) => Finds(manifest);

@@ -51,4 +51,26 @@ public class StructureTests
           containers:
           - {name: web, image: "nginx:1.27", ports: null}
         """);
+
+    [Fact]
+    public void A_list_that_lists_nothing_was_meant_to_be_one_object()
+    {
+        var finding = Assert.Single(Judged.All("{apiVersion: v1, kind: ServiceList, metadata: {name: web}, spec: {ports: [{port: 80}]}}"));
+
+        Assert.Equal(("POD1002", "kind", "Service"), (finding.Id, finding.Path, finding.Suggestion));
+    }
+
+    [Fact]
+    public void Null_among_items_is_an_empty_one() => Judged.Finds(
+        "{apiVersion: v1, kind: Service, metadata: {name: web, finalizers: [null]}, spec: {ports: [null], ipFamilies: [null]}}",
+        "POD1111 metadata.finalizers[0]",
+        "POD1101 spec.ports[0].port",
+        "POD1102 spec.ipFamilies[0]");
+
+    [Fact]
+    public void Of_kinds_that_are_no_workloads_only_what_the_server_needs_is_needed()
+    {
+        Judged.IsClean("{apiVersion: storage.k8s.io/v1, kind: CSINode, metadata: {name: node-1}, spec: {drivers: []}}");
+        Judged.IsClean("{apiVersion: apps/v1, kind: ControllerRevision, metadata: {name: web-1}, data: {}}");
+    }
 }

@@ -8,5 +8,6 @@ internal static class AdmissionRules
         new PodPriority(),
         new OverheadAdmission(),
         new MirrorPod(),
+        new PodSecurityLabels(),
     ];
 }

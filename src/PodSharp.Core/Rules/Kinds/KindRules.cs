@@ -21,7 +21,12 @@ internal static class KindRules
         var type = KubernetesSchema.Default.FindKind(apiVersion, kind);
         if (type is null)
             ReportUnknown(place, apiVersion, kind);
-        return type;
+        if (type is null || TypePaths.IsObject(type))
+            return type;
+
+        // A kind without metadata is what a server answers with, a list or a status.
+        place.Child(null, KindKey).Report(RuleCatalogue.UnknownKind, $"{kind} is what a server answers with, not an object that it can be given");
+        return null;
     }
 
     private static string? Text(Place place, string key, string examples)
@@ -68,14 +73,14 @@ internal static class KindRules
     {
         var atApiVersion = place.Child(null, ApiVersionKey);
         var atKind = place.Child(null, KindKey);
-        if (ApiVersionsOf(kind) is { Length: > 0 } right)
+        if (CustomKinds.IsCustom(apiVersion))
+        {
+            atKind.Report(RuleCatalogue.UndefinedKind, $"{kind} of {apiVersion} is not a kind of Kubernetes; a server takes it where a CustomResourceDefinition defines it");
+        }
+        else if (ApiVersionsOf(kind) is { Length: > 0 } right)
         {
             var suggestion = right.Length == 1 ? right[0] : null;
             atApiVersion.Report(RuleCatalogue.UnknownKind, $"there is no {kind} in {ValueTypes.Quoted(apiVersion)}; it is in {Join(right)}", suggestion: suggestion);
-        }
-        else if (CustomKinds.IsCustom(apiVersion))
-        {
-            atKind.Report(RuleCatalogue.UndefinedKind, $"{kind} of {apiVersion} is not a kind of Kubernetes; a server takes it where a CustomResourceDefinition defines it");
         }
         else if (!Kinds().Any(known => known.ApiVersion == apiVersion))
         {

@@ -15,7 +15,6 @@ internal static class MetadataRules
         new Finalizers(),
         new OwnerReferences(),
         new ServerFields(),
-        new FieldManager(),
         new SelectorExpression(),
     ];
 }

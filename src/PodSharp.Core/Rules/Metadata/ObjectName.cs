@@ -6,9 +6,7 @@ namespace PodSharp.Rules;
 /// <summary>An object's name: that it has one, and how its kind asks it to be written. Names of templates are only decoded.</summary>
 internal sealed class ObjectName() : ObjectRule(MetadataRules.ObjectMeta)
 {
-    // Questions to the server have no name, and neither has what is sent to a part of another object; limits get one by themselves.
-    private static readonly string[] NamelessGroups = ["authentication.k8s.io", "authorization.k8s.io"];
-    private static readonly string[] NamelessKinds = ["LimitRange", "Binding", "Eviction", "Scale"];
+    private const string NamedByServer = "LimitRange";
 
     public override void Check(Place place)
     {
@@ -17,7 +15,7 @@ internal sealed class ObjectName() : ObjectRule(MetadataRules.ObjectMeta)
 
         var name = place["name"];
         var prefix = place["generateName"];
-        if (name.IsAbsent && prefix.IsAbsent && NeedsName(kind))
+        if (name.IsAbsent && prefix.IsAbsent && kind.Kind != NamedByServer && StoredKinds.Contains(kind))
             name.Report(RuleCatalogue.Missing, $"name is missing, and the server refuses a {kind.Kind} without one");
 
         var format = kind.NameFormat ?? "pathSegment";
@@ -34,9 +32,6 @@ internal sealed class ObjectName() : ObjectRule(MetadataRules.ObjectMeta)
         if (place.IsPresent)
             place.CheckFormat("dns1123Label");
     }
-
-    private static bool NeedsName(KindSchema kind) =>
-        Array.IndexOf(NamelessGroups, kind.Group) < 0 && Array.IndexOf(NamelessKinds, kind.Kind) < 0;
 
     private static void CheckPrefix(Place prefix, TextFormat format, KindSchema kind, bool isCompleted)
     {

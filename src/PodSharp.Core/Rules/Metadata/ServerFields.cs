@@ -20,7 +20,7 @@ internal sealed class ServerFields() : ObjectRule(MetadataRules.ObjectMeta)
             generation.Report(RuleCatalogue.OutOfRange, "generation counts from 0; leave it to the server");
 
         var version = place["resourceVersion"];
-        if (version.IsPresent && version.Text is { } text and not "0")
+        if (version.IsPresent && version.Text is { } text and not "0" && place.Root.Object?.Kind is { } kind && StoredKinds.Contains(kind))
         {
             version.Report(
                 RuleCatalogue.SetByServer,

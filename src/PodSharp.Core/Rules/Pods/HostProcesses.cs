@@ -16,11 +16,8 @@ internal sealed class HostProcesses() : ObjectRule("core.v1.PodSpec")
             return;
 
         var first = ofPod.IsTrue ? ofPod : ones[0];
-        if (others.Length > 0)
-        {
-            others[0].Report(
-                RuleCatalogue.Contradiction, $"All containers of a pod run directly on the node, or none: by {first.Path} one does", serverPath: spec.ServerPath, related: first);
-        }
+        foreach (var other in others)
+            other.Report(RuleCatalogue.Contradiction, $"All containers of a pod run directly on the node, or none: by {first.Path} one does", serverPath: spec.ServerPath, related: first);
 
         if (spec["hostNetwork"] is { IsNotTrue: true } network)
             network.Report(RuleCatalogue.Contradiction, "hostNetwork is not true, and containers that run directly on the node (hostProcess) use its network", related: first);

@@ -102,9 +102,8 @@ internal sealed partial class Place
 
     private Place At(PlaceStep next, string? key, int index, FieldSchema? field, TypeReference? type, DocumentNode? node, bool isOpen)
     {
-        if (next == PlaceStep.Entry && node is ScalarNode { Kind: ScalarKind.Null } && Zero(type) is { } zero)
-            node = zero.WithOrigin(node.Origin);
-
+        if (next == PlaceStep.Entry && node is ScalarNode { Kind: ScalarKind.Null })
+            node = Zero(type)?.WithOrigin(node.Origin) ?? node;
         var found = node switch
         {
             null => isOpen ? PlaceState.Unknown : PlaceState.Absent,
@@ -114,11 +113,11 @@ internal sealed partial class Place
         return new Place(validation, this, next, key, index, field, type, found == PlaceState.Present ? node : null, found);
     }
 
-    // A map has an entry for a key whose value is null, and it has room for no less than a zero.
+    // Of a null in a map the server keeps the key, with the zero of the value's type.
     private static ScalarNode? Zero(TypeReference? type) => type?.Shape switch
     {
         FieldShape.String => EmptyText,
-        FieldShape.Quantity => ScalarNode.Of(0),
+        FieldShape.Quantity => ScalarNode.Of(0L),
         _ => null,
     };
 

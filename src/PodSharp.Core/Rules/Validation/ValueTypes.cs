@@ -12,7 +12,7 @@ internal static class ValueTypes
     {
         UnknownNode => false,
         MappingNode => type.Shape is FieldShape.Object or FieldShape.Map or FieldShape.Any,
-        SequenceNode => type.Shape is FieldShape.List or FieldShape.Any,
+        SequenceNode sequence => type.Shape is FieldShape.List or FieldShape.Any || (type.Shape == FieldShape.Bytes && AreBytes(sequence)),
         ScalarNode scalar => Holds(type.Shape, scalar),
         _ => false,
     };
@@ -59,6 +59,18 @@ internal static class ValueTypes
         if (text.Length > longest)
             text = text.Substring(0, longest) + "…";
         return "\"" + text.Replace("\n", "\\n") + "\"";
+    }
+
+    // The decoder takes bytes as a list of numbers too.
+    private static bool AreBytes(SequenceNode sequence)
+    {
+        foreach (var item in sequence.Items)
+        {
+            if (item is not ScalarNode scalar || (scalar.Kind != ScalarKind.Null && !(TryGetInteger(scalar, out var number) && number is >= 0 and <= 255)))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool Holds(FieldShape shape, ScalarNode scalar) => shape switch

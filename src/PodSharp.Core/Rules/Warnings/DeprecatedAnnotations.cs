@@ -44,16 +44,39 @@ internal sealed class DeprecatedAnnotations() : ObjectRule(
     private static bool IsField(Place place, Place annotation)
     {
         var key = annotation.Key!;
-        var name = key.Substring(key.IndexOf('/') + 1);
-        if (key.StartsWith("kubernetes.io/ingress", StringComparison.Ordinal))
-            return !place["spec"]["ingressClassName"].IsAbsent;
-        if (key == "seccomp.security.alpha.kubernetes.io/pod")
-            return !place["spec"]["securityContext"]["seccompProfile"].IsAbsent;
+        if (place.Object!.Find("spec") is null)
+            return false;
 
-        var field = key.StartsWith("container.seccomp", StringComparison.Ordinal) ? "seccompProfile"
-            : key.StartsWith("container.apparmor", StringComparison.Ordinal) ? "appArmorProfile"
-            : null;
-        return field is not null
-            && PodContainers.All(place["spec"]).Any(container => container["name"].Says(name) != false && !container["securityContext"][field].IsAbsent);
+        var spec = place["spec"];
+        if (key.StartsWith("kubernetes.io/ingress", StringComparison.Ordinal))
+            return !spec["ingressClassName"].IsAbsent;
+        if (key == "seccomp.security.alpha.kubernetes.io/pod")
+            return !spec["securityContext"]["seccompProfile"].IsAbsent;
+
+        var container = key.Substring(key.IndexOf('/') + 1);
+        if (key.StartsWith("container.seccomp", StringComparison.Ordinal))
+            return MayHave(spec, container, "seccompProfile");
+        return key.StartsWith("container.apparmor", StringComparison.Ordinal)
+            && (MayHave(spec, container, "appArmorProfile") || MayMean(spec["securityContext"]["appArmorProfile"], annotation));
+    }
+
+    private static bool MayHave(Place spec, string container, string field) => !Array.TrueForAll(
+        [PodContainers.Regular, PodContainers.Init, PodContainers.Ephemeral],
+        list => spec[list].HasNo(item => item["name"].Says(container) == false || item["securityContext"][field].IsAbsent ? false : null));
+
+    // Whether the pod's own profile may be the one that the annotation names.
+    private static bool MayMean(Place profile, Place annotation)
+    {
+        if (profile.IsUnknown || annotation.IsUnknown)
+            return true;
+        if (profile["type"].IsUnknown || profile["localhostProfile"].IsUnknown)
+            return true;
+        return annotation.Text == profile["type"].Text switch
+        {
+            "Unconfined" => "unconfined",
+            "RuntimeDefault" => "runtime/default",
+            "Localhost" => "localhost/" + profile["localhostProfile"].Text,
+            _ => null,
+        };
     }
 }

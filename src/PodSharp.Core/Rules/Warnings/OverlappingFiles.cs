@@ -32,8 +32,9 @@ internal sealed class OverlappingFiles() : ObjectRule(
 
     private static bool Overlap(string left, string right)
     {
-        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
-        shorter = shorter.TrimEnd('/');
+        var (shorter, longer) = (left.TrimEnd('/'), right.TrimEnd('/'));
+        if (shorter.Length > longer.Length)
+            (shorter, longer) = (longer, shorter);
         return longer.StartsWith(shorter, StringComparison.Ordinal) && (longer.Length == shorter.Length || longer[shorter.Length] == '/');
     }
 }

@@ -5,7 +5,7 @@ internal sealed class UnusualServiceAddresses() : ObjectRule("core.v1.ServiceSpe
 {
     public override void Check(Place place)
     {
-        AddressSpelling.Check(place["loadBalancerIP"]);
+        AddressSpelling.CheckAny(place["loadBalancerIP"]);
         foreach (var list in new[] { "clusterIPs", "externalIPs", "loadBalancerSourceRanges" })
         {
             foreach (var address in place[list].Items)

@@ -7,8 +7,8 @@ internal static class WarningRules
     [
         new SamePorts(), new HostAddressWithoutPort(), new SameVariables(), new FractionsOfBytes(), new FractionsOfStorage(),
         new AbsentSelectors(), new OverlappingFiles(), new UselessPodEntries(), new EmptySources(), new UnusualPodAddresses(),
-        new UnusualServiceAddresses(), new UnusualNetworks(), new IgnoredServiceFields(), new HostNames(), new MeaninglessPodValues(),
+        new UnusualServiceAddresses(), new UnusualNetworks(), new IgnoredServiceFields(), new PodNames(), new UnattainableLabels(), new NegativeGracePeriods(),
         new MeaninglessWorkloadValues(), new DeprecatedNodeLabels(), new DeprecatedAnnotations(), new DeprecatedStorage(),
-        new DeprecatedServiceFields(), new RequestsAboveLimits(), new KeyPairs(),
+        new DeprecatedServiceFields(), new RequestsAboveLimits(), new KeyPairs(), new SameOwners(),
     ];
 }

@@ -3,7 +3,7 @@ using PodSharp.Rules.Formats;
 namespace PodSharp.Rules;
 
 /// <summary>Pods are called like themselves or the workload that makes them, which works best where that can be a host name.</summary>
-internal sealed class HostNames() : ObjectRule(
+internal sealed class PodNames() : ObjectRule(
     "core.v1.Pod", "core.v1.ReplicationController", "apps.v1.Deployment", "apps.v1.ReplicaSet", "batch.v1.Job", "batch.v1.CronJob")
 {
     private static readonly TextFormat? Label = TextFormats.Find("dns1123Label");
