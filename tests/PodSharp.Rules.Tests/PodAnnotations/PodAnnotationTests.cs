@@ -20,8 +20,9 @@ public class PodAnnotationTests
     [InlineData(Seccomp, "localhost/../profile", "POD1113")]
     [InlineData(AppArmor + "web", "default", "POD1102")]
     [InlineData(AppArmor + "other", "unconfined", "POD1109")]
-    public void What_an_annotation_cannot_say_is_told(string key, string value, string id) =>
-        Assert.Equal([$"{id} metadata.annotations[{key}]"], Refusals(key, value, "restartPolicy: Always"));
+    public void What_an_annotation_cannot_say_is_told(string key, string value, string id) => Assert.Equal(
+        [(id, $"metadata.annotations[{key}]")],
+        Judged.All(Pod(key, value, "restartPolicy: Always")).Where(static finding => finding.Rule.IsRefusal).Select(static finding => (finding.Id, finding.Path)));
 
     [Theory]
     [InlineData("kubernetes.io/config.mirror", "x", "nodeName: node-1")]
@@ -31,14 +32,13 @@ public class PodAnnotationTests
     [InlineData(Seccomp, "docker/default", "securityContext: {seccompProfile: {type: RuntimeDefault}}")]
     [InlineData(AppArmor + "web", "localhost/nginx", "restartPolicy: Always")]
     [InlineData(AppArmor + "web", "localhost/nginx", "securityContext: {appArmorProfile: {type: Unconfined}}")]
-    public void What_an_annotation_can_say_is_not_told(string key, string value, string spec) => Assert.Empty(Refusals(key, value, spec));
+    public void What_an_annotation_can_say_is_not_told(string key, string value, string spec) => Judged.Accepts(Pod(key, value, spec));
 
     [Theory]
     [InlineData(Seccomp, "unconfined", "{type: RuntimeDefault}", "type")]
     [InlineData(Seccomp, "localhost/a", "{type: Localhost, localhostProfile: b}", "localhostProfile")]
-    public void A_profile_is_the_one_of_the_annotation(string key, string value, string profile, string field) => Assert.Equal(
-        [$"POD1120 spec.securityContext.seccompProfile.{field}"],
-        Refusals(key, value, $"securityContext: {{seccompProfile: {profile}}}"));
+    public void A_profile_is_the_one_of_the_annotation(string key, string value, string profile, string field) =>
+        Judged.Refuses(Pod(key, value, $"securityContext: {{seccompProfile: {profile}}}"), $"POD1120 spec.securityContext.seccompProfile.{field}");
 
     [Fact]
     public void Profiles_of_containers_are_those_of_the_annotations() => Judged.Finds(
@@ -60,22 +60,22 @@ public class PodAnnotationTests
         "POD1120 spec.containers[0].securityContext.appArmorProfile.localhostProfile");
 
     [Fact]
-    public void In_a_template_the_profile_of_the_pod_counts_for_its_containers() => Assert.Equal(
-        ["POD1120 spec.template.spec.securityContext.appArmorProfile.type as spec.template.spec.containers[0].securityContext.appArmorProfile.type"],
-        Judged.All("""
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: {name: web}
+    public void In_a_template_the_profile_of_the_pod_counts_for_its_containers() => Judged.Refuses(
+        """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: web}
+        spec:
+          selector: {matchLabels: {app: web}}
+          template:
+            metadata:
+              labels: {app: web}
+              annotations: {container.apparmor.security.beta.kubernetes.io/web: unconfined}
             spec:
-              selector: {matchLabels: {app: web}}
-              template:
-                metadata:
-                  labels: {app: web}
-                  annotations: {container.apparmor.security.beta.kubernetes.io/web: unconfined}
-                spec:
-                  securityContext: {appArmorProfile: {type: RuntimeDefault}}
-                  containers: [{name: web, image: "nginx:1.27"}]
-            """).Where(static finding => finding.Rule.IsRefusal).Select(static finding => $"{finding.Id} {finding.Path} as {finding.ServerField}"));
+              securityContext: {appArmorProfile: {type: RuntimeDefault}}
+              containers: [{name: web, image: "nginx:1.27"}]
+        """,
+        "POD1120 spec.template.spec.securityContext.appArmorProfile.type as spec.template.spec.containers[0].securityContext.appArmorProfile.type");
 
     [Fact]
     public void A_tolerations_fault_is_told_as_that_of_the_annotation()
@@ -87,13 +87,9 @@ public class PodAnnotationTests
     }
 
     [Fact]
-    public void A_mirror_claims_no_devices() => Assert.Equal(
-        ["POD1108 spec.resourceClaims"],
-        Refusals("kubernetes.io/config.mirror", "x", "nodeName: node-1\n  resourceClaims: [{name: gpu, resourceClaimName: gpu}]"));
-
-    private static IEnumerable<string> Refusals(string key, string value, string spec) => Judged.All(Pod(key, value, spec))
-        .Where(static finding => finding.Rule.IsRefusal)
-        .Select(static finding => $"{finding.Id} {finding.Path}");
+    public void A_mirror_claims_no_devices() => Judged.Refuses(
+        Pod("kubernetes.io/config.mirror", "x", "nodeName: node-1\n  resourceClaims: [{name: gpu, resourceClaimName: gpu}]"),
+        "POD1108 spec.resourceClaims as []");
 
     private static string Pod(string key, string value, string spec) => $$"""
         apiVersion: v1

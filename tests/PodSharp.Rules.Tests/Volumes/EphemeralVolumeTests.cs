@@ -23,7 +23,7 @@ public class EphemeralVolumeTests
         Judged.IsClean(PodText.WithVolume($"ephemeral: {{volumeClaimTemplate: {{metadata: {{{metadata}}}, {Spec}}}}}"));
 
     [Fact]
-    public void The_name_of_the_claim_is_made_of_pod_and_volume_and_can_be_too_long() => Judged.Finds(
+    public void The_name_of_the_claim_is_made_of_pod_and_volume_and_can_be_too_long() => Judged.Refuses(
         PodText.WithVolume($"ephemeral: {{volumeClaimTemplate: {{{Spec}}}}}").Replace("name: web, labels", $"name: {new string('a', 250)}, labels", StringComparison.Ordinal),
         "POD1110 spec.volumes[0].name");
 

@@ -27,14 +27,14 @@ internal sealed class PodResourceSums() : ObjectRule("core.v1.PodSpec")
 
     private static void CheckSum(Place amount, QuantityNumber sum, string field)
     {
-        if (ResourceAmounts.Of(amount) is { } ofPod && QuantityNumber.Compare(sum, ofPod) > 0)
+        if (sum.Sign > 0 && ResourceAmounts.Of(amount) is { } ofPod && QuantityNumber.Compare(sum, ofPod) > 0)
             amount.Report(RuleCatalogue.Contradiction, $"{field}.{amount.Key} of the pod is {amount.Spelling}, and its containers have {sum} together: the pod needs as much");
     }
 
     // A pod that requests nothing itself requests what its containers do.
     private static void CheckDefault(Place limit, Place requests, QuantityNumber sum)
     {
-        if (requests.Value(limit.Key!).IsAbsent && ResourceAmounts.Of(limit) is { } allowed && QuantityNumber.Compare(sum, allowed) > 0)
+        if (sum.Sign > 0 && requests.Value(limit.Key!).IsAbsent && ResourceAmounts.Of(limit) is { } allowed && QuantityNumber.Compare(sum, allowed) > 0)
             limit.Report(RuleCatalogue.Contradiction, $"limits.{limit.Key} of the pod is {limit.Spelling}, and its containers request {sum} together: a request can't be more than its limit", requests.ServerPath);
     }
 

@@ -51,6 +51,19 @@ public sealed class TextFormatsTests
         });
     }
 
+    [Theory]
+    [InlineData("/exports")]
+    [InlineData("/")]
+    [InlineData("/a/../b")]
+    public void An_absolute_path_begins_with_a_slash(string text) => Assert.True(TextFormats.Find("absolutePath")!.Accepts(text));
+
+    [Theory]
+    [InlineData("registry:7861")]
+    [InlineData("a:7861,b:7861")]
+    [InlineData("[fd00::1]:7861")]
+    [InlineData(":")]
+    public void Addresses_have_ports(string text) => Assert.True(TextFormats.Find("addressesWithPort")!.Accepts(text));
+
     [Fact]
     public void There_is_no_format_of_an_unknown_name() => Assert.Null(TextFormats.Find("dns"));
 
@@ -77,6 +90,11 @@ public sealed class TextFormatsTests
     [InlineData("configKey", "certs/tls.crt", "is not a key: '/' (character 6) is not allowed; use letters, digits, '-', '_' and '.'; \"certs-tls.crt\" would be right")]
     [InlineData("percent", "25 %", "is not a percentage: a space (character 3) is not allowed; it is a whole number and '%', such as \"25%\"; \"25%\" would be right")]
     [InlineData("base64", "cGFzcw", "is not base64: it ends too early, with 2 characters of the last 4; '=' fills them up; \"cGFzcw==\" would be right")]
+    [InlineData("absolutePath", "exports", "is a relative path: here it is absolute and begins with '/'; \"/exports\" would be right")]
+    [InlineData("addressesWithPort", "a:1,b", "is not a list of hosts with ports: of \"b\", ':' and the port are missing")]
+    [InlineData("addressesWithPort", "fd00::1", "is not a list of hosts with ports: of \"fd00::1\", there is more than one ':'; an IPv6 address stands in brackets")]
+    [InlineData("addressesWithPort", "[fd00::1]", "is not a list of hosts with ports: of \"[fd00::1]\", the brackets don't stand around the host, or no port follows them")]
+    [InlineData("addressesWithPort", "a]:1", "is not a list of hosts with ports: of \"a]:1\", a bracket stands where none can")]
     [InlineData("pathWithoutBacksteps", "/a/../b", "steps back: \"..\" (character 4) is not allowed in this path")]
     [InlineData("windowsUserName", "a\tb", "is not a Windows user name: a tab (character 2) is not allowed")]
     public void A_fault_names_what_is_wrong_and_what_would_be_right(string format, string text, string fault) =>
