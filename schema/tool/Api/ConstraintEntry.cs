@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace PodSharp.SchemaTool;
@@ -63,7 +64,7 @@ internal sealed class ConstraintEntry(Problems problems, ApiField field)
 
     private int Number(JsonSource value)
     {
-        if (value.Kind == JsonTokenType.Number && int.TryParse(value.Raw, out var number) && number > 0)
+        if (value.Kind == JsonTokenType.Number && int.TryParse(value.Raw, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
             return number;
         problems.Add(value.Place, "A whole number above 0 is expected here.");
         return 0;

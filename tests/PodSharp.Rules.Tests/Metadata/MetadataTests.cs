@@ -49,7 +49,7 @@ public class MetadataTests
     {
         const string First = "{apiVersion: apps/v1, kind: Deployment, name: shop, uid: a, controller: true}";
         Judged.IsClean(ConfigMap($"ownerReferences: [{First}, {{apiVersion: v1, kind: Pod, name: shop, uid: b}}]"));
-        Judged.IsClean(ConfigMap($"ownerReferences: [{First}, {First}]"));
+        Judged.Finds(ConfigMap($"ownerReferences: [{First}, {First}]"), "POD2008 metadata.ownerReferences[1]");
         Judged.Finds(
             ConfigMap($"ownerReferences: [{First}, {{apiVersion: v1, kind: Pod, name: shop, uid: b, controller: true}}]"),
             "POD1120 metadata.ownerReferences[1].controller as metadata.ownerReferences");
