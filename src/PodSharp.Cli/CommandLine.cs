@@ -28,11 +28,7 @@ internal static class CommandLine
             using var output = terminal.Text();
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
-        catch (CannotRunException exception)
-        {
-            return Refuse(terminal, exception.Message, parsed.CommandResult.Command);
-        }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is CannotRunException or IOException or UnauthorizedAccessException)
         {
             return Refuse(terminal, exception.Message, parsed.CommandResult.Command);
         }

@@ -28,8 +28,8 @@ internal sealed class Terminal
     /// <summary>Whether the person, or the machine, wants no colours.</summary>
     public bool IsPlain { get; init; }
 
-    /// <summary>How many characters fit on a line.</summary>
-    public int Width { get; init; } = WidthOfText;
+    /// <summary>How many characters fit on a line: asking a terminal sets it up for more than most commands need.</summary>
+    public int Width => ShowsOutput && !IsPlain ? WidthOfWindow() : WidthOfText;
 
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess() => new()
@@ -41,7 +41,6 @@ internal sealed class Terminal
         ShowsOutput = !Console.IsOutputRedirected,
         ShowsError = !Console.IsErrorRedirected,
         IsPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
-        Width = Console.IsOutputRedirected ? WidthOfText : WidthOfWindow(),
     };
 
     /// <summary>A writer of text to the output; what it holds is written when it is disposed, and the output stays open.</summary>

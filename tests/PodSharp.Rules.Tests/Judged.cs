@@ -11,6 +11,15 @@ internal static class Judged
     public static void Finds(string manifest, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), All(manifest).Select(Line).Order(StringComparer.Ordinal));
 
+    /// <summary>Asserts that the server refuses the manifest for exactly this, whatever else is to be said of it.</summary>
+    public static void Refuses(string manifest, params string[] expected) =>
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            All(manifest).Where(static finding => finding.Rule.IsRefusal).Select(Line).Order(StringComparer.Ordinal));
+
+    /// <summary>Asserts that the server takes the manifest, whatever else is to be said of it.</summary>
+    public static void Accepts(string manifest) => Refuses(manifest);
+
     /// <summary>Asserts the same, whatever the server calls the fields: its warnings are texts, in which they aren't named apart.</summary>
     public static void Warns(string manifest, params string[] expected) => Assert.Equal(
         expected.Order(StringComparer.Ordinal), All(manifest).Select(finding => $"{finding.Id} {finding.Path}").Order(StringComparer.Ordinal));

@@ -74,30 +74,40 @@ internal sealed class CheckRun(CheckOptions options, IReadOnlyList<InputFile> fi
     private void CheckFile(int file, OrderedReport report, CheckSummary counted, ProgressBar? progress)
     {
         var output = new ReportBuffer();
-        if (Open(file) is { } stream)
+        var hasFindings = false;
+        using (var stream = Open(file))
         {
-            using (stream)
+            using var parts = stream is null ? null : checker.Check(files[file], stream).GetEnumerator();
+            while (parts is not null && MoveNext(parts, file))
             {
-                var hasFindings = false;
-                foreach (var part in checker.Check(files[file], stream))
-                {
-                    reporter.Write(part, output);
-                    counted.Count(part);
-                    hasFindings |= part.Findings.Count > 0;
-                    progress?.CountObject();
-                    report.Continue(file, output);
-                }
-
-                counted.CountFile(hasFindings);
+                reporter.Write(parts.Current, output);
+                counted.Count(parts.Current);
+                hasFindings |= parts.Current.Findings.Count > 0;
+                progress?.CountObject();
+                report.Continue(file, output);
             }
         }
-        else
-        {
-            counted.CountUnreadable();
-        }
 
+        if (problems[file] is null)
+            counted.CountFile(hasFindings);
+        else
+            counted.CountUnreadable();
         report.Complete(file, output);
         progress?.CountFile();
+    }
+
+    // A disk may fail in the middle of a file, which is no reason to leave the others.
+    private bool MoveNext(IEnumerator<CheckedObject> parts, int file)
+    {
+        try
+        {
+            return parts.MoveNext();
+        }
+        catch (IOException exception)
+        {
+            problems[file] = $"'{files[file].Name}' can't be read to its end: {exception.Message}";
+            return false;
+        }
     }
 
     private Stream? Open(int file)

@@ -41,6 +41,10 @@ public class KnowingLessTests
         AssertSamplesAddNothing(document, KubernetesVersion.Newest);
     });
 
+    [Fact]
+    public void Much_is_said_of_the_manifests_of_this_folder() => Assert.InRange(
+        RichManifests.All.SelectMany(document => Said(document, KubernetesVersion.Newest)).Distinct(StringComparer.Ordinal).Count(), 100, 1000);
+
     private static void AssertStepsAddNothing(MappingNode document, KubernetesVersion target)
     {
         var known = Said(document, target);

@@ -73,14 +73,14 @@ internal static class KindRules
     {
         var atApiVersion = place.Child(null, ApiVersionKey);
         var atKind = place.Child(null, KindKey);
-        if (ApiVersionsOf(kind) is { Length: > 0 } right)
+        if (CustomKinds.IsCustom(apiVersion))
+        {
+            atKind.Report(RuleCatalogue.UndefinedKind, $"{kind} of {apiVersion} is not a kind of Kubernetes; a server takes it where a CustomResourceDefinition defines it");
+        }
+        else if (ApiVersionsOf(kind) is { Length: > 0 } right)
         {
             var suggestion = right.Length == 1 ? right[0] : null;
             atApiVersion.Report(RuleCatalogue.UnknownKind, $"there is no {kind} in {ValueTypes.Quoted(apiVersion)}; it is in {Join(right)}", suggestion: suggestion);
-        }
-        else if (CustomKinds.IsCustom(apiVersion))
-        {
-            atKind.Report(RuleCatalogue.UndefinedKind, $"{kind} of {apiVersion} is not a kind of Kubernetes; a server takes it where a CustomResourceDefinition defines it");
         }
         else if (!Kinds().Any(known => known.ApiVersion == apiVersion))
         {

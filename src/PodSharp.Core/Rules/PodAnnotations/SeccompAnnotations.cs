@@ -1,5 +1,3 @@
-using PodSharp.Rules.Formats;
-
 namespace PodSharp.Rules;
 
 /// <summary>Seccomp profiles in annotations are of a known kind, and those that the fields name.</summary>
@@ -7,8 +5,6 @@ internal sealed class SeccompAnnotations() : ObjectRule("core.v1.Pod", "core.v1.
 {
     private const string OfPod = "seccomp.security.alpha.kubernetes.io/pod";
     private const string OfContainer = "container.seccomp.security.alpha.kubernetes.io/";
-
-    private static readonly TextFormat LocalPath = TextFormats.Find("localPath")!;
 
     public override void Check(Place pod)
     {
@@ -34,8 +30,8 @@ internal sealed class SeccompAnnotations() : ObjectRule("core.v1.Pod", "core.v1.
 
         if (!text.StartsWith(ProfileAnnotations.Localhost, StringComparison.Ordinal))
             annotation.Report(RuleCatalogue.UnknownValue, $"{ValueTypes.Quoted(text)} is no seccomp profile: runtime/default, unconfined and localhost/<path> are", serverPath);
-        else if (LocalPath.Fault(text.Substring(ProfileAnnotations.Localhost.Length)) is { } fault)
-            annotation.Report(LocalPath.Rule, $"What follows localhost/ {fault}", serverPath);
+        else
+            annotation.CheckFormat("localPath", serverPath, text.Substring(ProfileAnnotations.Localhost.Length));
     }
 
     private static void Compare(Place annotation, Place profile) => ProfileAnnotations.CheckMatch(annotation, profile, profile.ServerPath);

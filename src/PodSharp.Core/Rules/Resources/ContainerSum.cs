@@ -35,5 +35,5 @@ internal static class ContainerSum
         return together > most ? together : most;
     }
 
-    private static QuantityNumber Add(QuantityNumber sum, QuantityNumber? amount) => amount is { } more ? QuantityNumber.Add(sum, more) : sum;
+    private static QuantityNumber Add(QuantityNumber sum, QuantityNumber? amount) => amount is { Sign: > 0 } more ? QuantityNumber.Add(sum, more) : sum;
 }

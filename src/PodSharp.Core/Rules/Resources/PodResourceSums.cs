@@ -28,14 +28,14 @@ internal sealed class PodResourceSums() : ObjectRule("core.v1.PodSpec")
     private static void CheckSum(Place amount, QuantityNumber sum, string field)
     {
         if (ResourceAmounts.Of(amount) is { } ofPod && QuantityNumber.Compare(sum, ofPod) > 0)
-            amount.Report(RuleCatalogue.Contradiction, $"{field}.{amount.Key} of the pod is {ResourceAmounts.Text(amount)}, and its containers have {sum} together: the pod needs as much");
+            amount.Report(RuleCatalogue.Contradiction, $"{field}.{amount.Key} of the pod is {amount.Spelling}, and its containers have {sum} together: the pod needs as much");
     }
 
     // A pod that requests nothing itself requests what its containers do.
     private static void CheckDefault(Place limit, Place requests, QuantityNumber sum)
     {
         if (requests.Value(limit.Key!).IsAbsent && ResourceAmounts.Of(limit) is { } allowed && QuantityNumber.Compare(sum, allowed) > 0)
-            limit.Report(RuleCatalogue.Contradiction, $"limits.{limit.Key} of the pod is {ResourceAmounts.Text(limit)}, and its containers request {sum} together: a request can't be more than its limit", requests.ServerPath);
+            limit.Report(RuleCatalogue.Contradiction, $"limits.{limit.Key} of the pod is {limit.Spelling}, and its containers request {sum} together: a request can't be more than its limit", requests.ServerPath);
     }
 
     private static void CheckLimit(Place container, Place ofPod, Place resources)
@@ -45,7 +45,7 @@ internal sealed class PodResourceSums() : ObjectRule("core.v1.PodSpec")
         {
             limit.Report(
                 RuleCatalogue.Contradiction,
-                $"limits.{limit.Key} is {ResourceAmounts.Text(limit)}, and that of the pod as a whole {ResourceAmounts.Text(ofPod)}: no container has more than the pod",
+                $"limits.{limit.Key} is {limit.Spelling}, and that of the pod as a whole {ofPod.Spelling}: no container has more than the pod",
                 $"{resources.ServerPath}.containers[{container.Index}][{limit.Key}].limits",
                 related: ofPod);
         }

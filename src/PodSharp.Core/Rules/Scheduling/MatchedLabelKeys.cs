@@ -35,7 +35,7 @@ internal sealed class MatchedLabelKeys() : ObjectRule("core.v1.PodAffinityTerm",
     {
         var mentions = selector["matchExpressions"].Items.Select(static expression => expression["key"]).Where(name => name.Says(text) == true).ToList();
         var label = selector["matchLabels"].Value(text);
-        if (label.IsWritten)
+        if (selector["matchLabels"].HasKey(text) == true)
             mentions.Insert(0, label);
 
         var made = Made(term, text);
@@ -46,7 +46,7 @@ internal sealed class MatchedLabelKeys() : ObjectRule("core.v1.PodAffinityTerm",
     }
 
     // Of each mention of a label that the pod has, and only of pods, not of templates.
-    private static int Made(Place term, string text) => term.IsIn("Pod") && term.Root["metadata"]["labels"].Value(text).IsWritten
+    private static int Made(Place term, string text) => term.IsIn("Pod") && term.Root["metadata"]["labels"].HasKey(text) == true
         ? term["matchLabelKeys"].Items.Count(other => other.Says(text) == true)
         : 0;
 }

@@ -1,13 +1,9 @@
-using PodSharp.Rules.Formats;
-
 namespace PodSharp.Rules;
 
 /// <summary>How many values a requirement on a node has, and what can be asked of its fields.</summary>
 internal sealed class NodeRequirements() : ObjectRule("core.v1.NodeSelectorTerm")
 {
     private const string NameOfNode = "metadata.name";
-
-    private static readonly TextFormat NodeName = TextFormats.Find("dns1123Subdomain")!;
 
     public override void Check(Place term)
     {
@@ -42,10 +38,7 @@ internal sealed class NodeRequirements() : ObjectRule("core.v1.NodeSelectorTerm"
 
         CheckOne(values, comparison);
         foreach (var value in values.Items.Where(_ => key.Text == NameOfNode))
-        {
-            if (value.Text is { } name && NodeName.Fault(name) is { } fault)
-                value.Report(NodeName.Rule, $"{ValueTypes.Quoted(name)} {fault}", suggestion: NodeName.Repair(name));
-        }
+            value.CheckFormat("dns1123Subdomain");
     }
 
     private static void CheckOne(Place values, Place comparison)

@@ -1,12 +1,8 @@
-using PodSharp.Rules.Formats;
-
 namespace PodSharp.Rules;
 
 /// <summary>The parts of a toleration fit together. What is wrong with its value the server says of its operator.</summary>
 internal sealed class Tolerations() : ObjectRule("core.v1.Toleration")
 {
-    private static readonly TextFormat LabelValue = TextFormats.Find("labelValue")!;
-
     public override void Check(Place toleration)
     {
         var (key, comparison, value) = (toleration["key"], toleration["operator"], toleration["value"]);
@@ -28,9 +24,9 @@ internal sealed class Tolerations() : ObjectRule("core.v1.Toleration")
             if (value.IsPresent)
                 value.ReportKey(RuleCatalogue.NotAllowedHere, "Operator Exists takes any value: remove value, or use Equal", comparison.ServerPath, related: comparison);
         }
-        else if ((comparison.IsAbsent || comparison.Text == "Equal") && value.Text is { } text && LabelValue.Fault(text) is { } fault)
+        else if (comparison.IsAbsent || comparison.Text == "Equal")
         {
-            value.Report(LabelValue.Rule, $"{ValueTypes.Quoted(text)} {fault}", comparison.ServerPath, LabelValue.Repair(text));
+            value.CheckFormat("labelValue", comparison.ServerPath);
         }
     }
 }

@@ -1,12 +1,8 @@
-using PodSharp.Rules.Formats;
-
 namespace PodSharp.Rules;
 
 /// <summary>A volume that refers to a secret names it.</summary>
 internal sealed class VolumeSecrets() : ObjectRule("core.v1.CinderVolumeSource", "core.v1.StorageOSVolumeSource", "core.v1.CSIVolumeSource")
 {
-    private static readonly TextFormat Subdomain = TextFormats.Find("dns1123Subdomain")!;
-
     public override void Check(Place source)
     {
         var isCsi = source.Object!.Find("nodePublishSecretRef") is not null;
@@ -14,7 +10,7 @@ internal sealed class VolumeSecrets() : ObjectRule("core.v1.CinderVolumeSource",
         var name = reference["name"];
         if (reference.IsWritten && name.IsAbsent)
             name.Report(RuleCatalogue.Missing, $"name is missing: {reference.Key} refers to a secret by its name");
-        else if (isCsi && name.Text is { Length: > 0 } text && Subdomain.Fault(text) is { } fault)
-            name.Report(Subdomain.Rule, $"{ValueTypes.Quoted(text)} {fault}", source.ServerPath + ".name", Subdomain.Repair(text));
+        else if (isCsi)
+            name.CheckFormat("dns1123Subdomain", source.ServerPath + ".name");
     }
 }

@@ -13,6 +13,7 @@ internal static class VolumesRules
         new EphemeralClaims(),
         new ProjectedSources(),
         new ProjectedPaths(),
+        new DroppedSources(),
         new ResourcesInFiles(),
         new IscsiLogins(),
         new IscsiInterfaces(),
