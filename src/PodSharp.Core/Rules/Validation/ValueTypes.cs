@@ -1,4 +1,3 @@
-using System.Globalization;
 using PodSharp.Documents;
 using PodSharp.Schema;
 
