@@ -17,7 +17,7 @@ public static class CustomKinds
 
         var group = apiVersion.Substring(0, slash);
         var groups = KubernetesSchema.Default.Kinds.Select(static known => known.ApiVersion)
-            .Where(static known => known.IndexOf('/') >= 0)
+            .Where(static known => known.Contains('/'))
             .Select(static known => known.Substring(0, known.IndexOf('/')))
             .Distinct(StringComparer.Ordinal);
         return NearestName.Of(group, groups) is null;

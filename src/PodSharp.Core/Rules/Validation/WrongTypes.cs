@@ -36,7 +36,7 @@ internal static class WrongTypes
     private static string IntegerAdvice(FieldShape shape, ScalarNode scalar)
     {
         if (scalar.Kind == ScalarKind.String)
-            return long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? $": write {scalar.Text} without quotes" : "";
+            return long.TryParse(scalar.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? $": write {scalar.Text} without quotes" : "";
         if (scalar.Kind == ScalarKind.Float && !ValueTypes.TryGetInteger(scalar, out _))
             return ": it has a fraction, or is too big";
         return shape == FieldShape.Integer64 ? ": it doesn't fit into 64 bits" : ": it doesn't fit into 32 bits";
