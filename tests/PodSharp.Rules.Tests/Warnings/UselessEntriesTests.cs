@@ -20,13 +20,13 @@ public class UselessEntriesTests
         "POD2008 spec.volumes[0].projected.sources[0]");
 
     [Theory]
-    [InlineData("{clusterTrustBundle: {name: a, path: b}}", "ClusterTrustBundleProjection")]
-    [InlineData("{podCertificate: {signerName: a.example/b, keyType: ED25519, credentialBundlePath: c}}", "PodCertificateRequest")]
-    public void A_source_that_servers_drop_is_told_with_its_feature_gate(string source, string gate)
+    [InlineData("clusterTrustBundle", "{name: a, path: b}", "ClusterTrustBundleProjection")]
+    [InlineData("podCertificate", "{signerName: a.example/b, keyType: ED25519, credentialBundlePath: c}", "PodCertificateRequest")]
+    public void A_source_that_servers_drop_is_told_with_its_feature_gate(string field, string source, string gate)
     {
-        var finding = Assert.Single(Judged.All(Manifest.Volume($"projected: {{sources: [{source}]}}")));
+        var finding = Assert.Single(Judged.All(Manifest.Volume($"projected: {{sources: [{{{field}: {source}}}]}}")));
 
-        Assert.Equal(("POD2008", "spec.volumes[0].projected.sources[0]"), (finding.Id, finding.Path));
+        Assert.Equal(("POD2008", "spec.volumes[0].projected.sources[0]." + field), (finding.Id, finding.Path));
         Assert.Contains(gate, finding.Message, StringComparison.Ordinal);
     }
 

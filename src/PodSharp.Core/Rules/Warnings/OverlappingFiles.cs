@@ -12,7 +12,13 @@ internal sealed class OverlappingFiles() : ObjectRule(
             if (path.Text is not { Length: > 0 } text)
                 continue;
             if (known.Find(other => Overlap(other.Text!, text)) is { } first)
-                path.Report(RuleCatalogue.OverlappingPaths, $"The file {ValueTypes.Quoted(text)} and {ValueTypes.Quoted(first.Text!)} of {first.Path} are in each other's way: only one of them is there", related: first);
+            {
+                path.Report(
+                    RuleCatalogue.OverlappingPaths,
+                    $"The file {ValueTypes.Quoted(text)} and {ValueTypes.Quoted(first.Text!)} of {first.Path} are in each other's way: only one of them is there",
+                    related: first);
+            }
+
             known.Add(path);
         }
     }

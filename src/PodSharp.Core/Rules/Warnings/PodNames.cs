@@ -13,6 +13,10 @@ internal sealed class PodNames() : ObjectRule(
     {
         var name = place["metadata"]["name"];
         if (name.Text is { Length: > 0 } text && Subdomain?.Fault(text) is null && Label?.Fault(text) is not null)
-            name.Report(RuleCatalogue.NoHostName, $"{ValueTypes.Quoted(text)} can't be the host name of a pod, which has no dots and at most 63 characters: its pods will be called otherwise inside");
+        {
+            name.Report(
+                RuleCatalogue.NoHostName,
+                $"{ValueTypes.Quoted(text)} can't be the host name of a pod, which has no dots and at most 63 characters: its pods will be called otherwise inside");
+        }
     }
 }

@@ -29,7 +29,13 @@ internal sealed class SamePorts() : ObjectRule("core.v1.PodSpec")
         if (!known.TryGetValue((number, protocol), out var others))
             known.Add((number, protocol), others = []);
         if (others.Find(other => Overlap(port, other)) is { } first)
-            port.Report(RuleCatalogue.SamePort, $"{protocol} port {number} is listed at {first.Path} already: {Reason(port.Parent!.Parent!, first.Parent!.Parent!)}", related: first);
+        {
+            port.Report(
+                RuleCatalogue.SamePort,
+                $"{protocol} port {number} is listed at {first.Path} already: {Reason(port.Parent!.Parent!, first.Parent!.Parent!)}",
+                related: first);
+        }
+
         others.Add(port);
     }
 
@@ -61,9 +67,16 @@ internal sealed class SamePorts() : ObjectRule("core.v1.PodSpec")
         if (name.Text is not { Length: > 0 } text)
             return;
         if (!known.TryGetValue(text, out var first))
+        {
             known.Add(text, name);
+        }
         else if (!ReferenceEquals(name.Parent!.Parent, first.Parent!.Parent))
-            name.Report(RuleCatalogue.SamePortName, $"The name {ValueTypes.Quoted(text)} is that of {first.Parent!.Path} too: services and probes find only the first", related: first);
+        {
+            name.Report(
+                RuleCatalogue.SamePortName,
+                $"The name {ValueTypes.Quoted(text)} is that of {first.Parent!.Path} too: services and probes find only the first",
+                related: first);
+        }
     }
 
     private static bool IsInitContainer(Place container) => container.Field?.Name == PodContainers.Init;
