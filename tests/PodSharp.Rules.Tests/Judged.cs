@@ -1,4 +1,3 @@
-using PodSharp.Rules;
 using PodSharp.Schema;
 using PodSharp.Yaml;
 

@@ -40,20 +40,13 @@ internal sealed class FileChecker(CheckOptions options)
                 index++;
 
             var isOther = index == findings.Length;
-            (isOther ? others : findings[index]).Add(FindingOf(fault, isOther ? 0 : document.Objects[index].Path.Length));
+            if (isOther)
+                others.Add(fault.ToFinding(document.Node));
+            else
+                findings[index].Add(fault.ToFinding(document.Objects[index].Node, document.Objects[index].Path));
         }
 
         return others;
-    }
-
-    private static Finding FindingOf(YamlFault fault, int prefixLength)
-    {
-        var finding = fault.ToFinding();
-        if (prefixLength == 0)
-            return finding;
-
-        var path = finding.Path[prefixLength..].TrimStart('.');
-        return new Finding(finding.Rule, path, finding.Message, finding.Origin, related: [.. finding.Related.Select(place => new RelatedPlace(path, place.Origin))]);
     }
 
     // items[1] is no part of items[10].

@@ -57,7 +57,7 @@ public class StructureTests
     {
         var finding = Assert.Single(Judged.All("{apiVersion: v1, kind: ServiceList, metadata: {name: web}, spec: {ports: [{port: 80}]}}"));
 
-        Assert.Equal(("POD1002", "kind", "Service"), (finding.Id, finding.Path, finding.Suggestion));
+        Assert.Equal(("POD1002", "kind"), (finding.Id, finding.Path));
     }
 
     [Fact]

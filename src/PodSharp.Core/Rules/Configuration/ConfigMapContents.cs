@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PodSharp.Rules.Formats;
 
 namespace PodSharp.Rules;
 

@@ -106,7 +106,7 @@ internal sealed class JsonSyntax
     private bool ReadEscape()
     {
         if (!Take('u'))
-            return position < text.Length && "\"\\/bfnrt".IndexOf(text[position++]) >= 0;
+            return position < text.Length && "\"\\/bfnrt".Contains(text[position++]);
         for (var i = 0; i < 4; i++, position++)
         {
             if (!Uri.IsHexDigit(Peek))

@@ -76,14 +76,15 @@ public static class ResourceNames
     /// <summary>Whether it has a prefix that is not of Kubernetes; such resources are whole numbers, and requests equal limits.</summary>
     public static bool IsExtended(string name) => HasPrefix(name) && !name.Contains("kubernetes.io/");
 
+    /// <summary>Whether it has a prefix, before a slash; names without are Kubernetes' own.</summary>
+    public static bool HasPrefix(string name) => name.Contains('/');
+
     /// <summary>Whether it counts pages of memory of one size: <c>hugepages-2Mi</c>.</summary>
     public static bool IsHugePages(string name) => name.StartsWith(HugePages, StringComparison.Ordinal);
 
     private static bool IsRequestedHugePages(string name) => name.StartsWith(RequestedHugePages, StringComparison.Ordinal);
 
     private static bool IsStandard(string name) => Standard.Contains(name) || IsHugePages(name) || IsRequestedHugePages(name);
-
-    private static bool HasPrefix(string name) => name.Contains('/');
 
     private static ResourceNameFault? QualifiedFault(string name) => LabelFormats.QualifiedNameFault(name) is { } words
         ? new ResourceNameFault(ResourceNameClause.Qualified, words, null)

@@ -26,7 +26,8 @@ internal sealed class AddressBlocks() : ObjectRule("networking.v1.IPBlock")
         if (text is null || !TextFormats.Find("cidr")!.Accepts(text))
             return null;
         var slash = text.LastIndexOf('/');
-        NetworkAddress.TryParse(text.Substring(0, slash), out var address, out _);
-        return (address, int.Parse(text.Substring(slash + 1), CultureInfo.InvariantCulture));
+        return NetworkAddress.TryParse(text.Substring(0, slash), out var address, out _)
+            ? (address, int.Parse(text.Substring(slash + 1), CultureInfo.InvariantCulture))
+            : null;
     }
 }

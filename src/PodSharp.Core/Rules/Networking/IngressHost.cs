@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PodSharp.Rules;
 
 /// <summary>Hosts of an Ingress are names: browsers send no other.</summary>
@@ -14,6 +16,6 @@ internal sealed class IngressHost() : ObjectRule("networking.v1.IngressRule")
     private static bool IsAddress(string text)
     {
         var parts = text.Split('.');
-        return parts.Length == 4 && Array.TrueForAll(parts, static part => part.Length > 0 && part.All(char.IsDigit) && int.TryParse(part, out var number) && number <= 255);
+        return parts.Length == 4 && Array.TrueForAll(parts, static part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 255);
     }
 }

@@ -34,6 +34,6 @@ internal sealed class IngressPath() : ObjectRule("networking.v1.HTTPIngressPath"
     }
 
     private static string? Detour(string text) =>
-        Array.Find(Detours, detour => text.IndexOf(detour, StringComparison.Ordinal) >= 0)
+        Array.Find(Detours, text.Contains)
         ?? Array.Find(Endings, ending => text.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -41,7 +41,12 @@ internal sealed class LimitRangeOrder() : ObjectRule("core.v1.LimitRangeItem")
         if (!ResourceNames.IsHugePages(request.Key!) && !ResourceNames.IsExtended(request.Key!))
             return;
         if (request.Quantity is { } one && limit.Quantity is { } two && one != two)
-            request.Report(RuleCatalogue.Contradiction, $"{Words(request)} is {request.Spelling} and {Words(limit)} {limit.Spelling}: of this resource, limit and request are the same", related: limit);
+        {
+            request.Report(
+                RuleCatalogue.Contradiction,
+                $"{Words(request)} is {request.Spelling} and {Words(limit)} {limit.Spelling}: of this resource, limit and request are the same",
+                related: limit);
+        }
     }
 
     // For containers, the greatest amount is the limit where nothing is said.

@@ -10,7 +10,11 @@ internal sealed class LimitRangeRatios() : ObjectRule("core.v1.LimitRangeItem")
             if (ratio.Quantity is not { } times)
                 continue;
             if (times < QuantityNumber.Of(1))
-                ratio.Report(RuleCatalogue.OutOfRange, $"The ratio is {ratio.Spelling}, and a limit is never less than its request: 1 or more is allowed");
+            {
+                ratio.Report(
+                    RuleCatalogue.OutOfRange,
+                    $"The ratio is {ratio.Spelling}, and a limit is never less than its request: 1 or more is allowed");
+            }
 
             var min = place["min"].Value(ratio.Key!);
             var max = place["max"].Value(ratio.Key!);

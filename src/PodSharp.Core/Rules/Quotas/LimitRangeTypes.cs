@@ -11,9 +11,10 @@ internal sealed class LimitRangeTypes() : ObjectRule("core.v1.LimitRangeItem")
         if (type.IsPresent && type.Text is { } text && text.IndexOf('/') < 0 && type.Field!.Values.IndexOf(text) < 0)
         {
             var nearest = NearestName.Of(text, type.Field.Values);
+            var advice = nearest is null ? "there are" : $"did you mean {nearest}? There are";
             type.Report(
                 RuleCatalogue.UnknownValue,
-                $"type can't be {ValueTypes.Quoted(text)}: {(nearest is null ? "there are" : $"did you mean {nearest}? There are")} Container, Pod and PersistentVolumeClaim",
+                $"type can't be {ValueTypes.Quoted(text)}: {advice} Container, Pod and PersistentVolumeClaim",
                 suggestion: nearest);
         }
 
@@ -22,7 +23,12 @@ internal sealed class LimitRangeTypes() : ObjectRule("core.v1.LimitRangeItem")
         foreach (var name in new[] { "default", "defaultRequest" })
         {
             if (place[name].IsPresent)
-                place[name].ReportKey(RuleCatalogue.NotAllowedHere, $"{name} is not for type Pod: presets are given to containers", related: type);
+            {
+                place[name].ReportKey(
+                    RuleCatalogue.NotAllowedHere,
+                    $"{name} is not for type Pod: presets are given to containers",
+                    related: type);
+            }
         }
     }
 }

@@ -13,9 +13,15 @@ internal sealed class PriorityClassNames() : ObjectRule("scheduling.v1.PriorityC
         var name = place["metadata"]["name"];
         var value = place["value"];
         if (name.Text?.StartsWith(Prefix, StringComparison.Ordinal) == true)
+        {
             CheckReserved(place, name, value);
+        }
         else if (value.Integer > Highest && !name.IsUnknown)
-            value.Report(RuleCatalogue.OutOfRange, $"value is {value.Spelling}, and {Highest.ToString(CultureInfo.InvariantCulture)} or less is allowed: what is above is for Kubernetes' own pods");
+        {
+            value.Report(
+                RuleCatalogue.OutOfRange,
+                $"value is {value.Spelling}, and 1000000000 or less is allowed: what is above is for Kubernetes' own pods");
+        }
     }
 
     private static void CheckReserved(Place place, Place name, Place value)
@@ -27,8 +33,15 @@ internal sealed class PriorityClassNames() : ObjectRule("scheduling.v1.PriorityC
             _ => null,
         };
         if (own is null)
+        {
             name.Report(RuleCatalogue.ReservedName, $"Names that begin with {Prefix} are for Kubernetes' own classes: choose another one");
+        }
         else if (value.IsAbsent || (value.Integer is { } number && number != own) || place["globalDefault"].IsTrue)
-            name.Report(RuleCatalogue.ReservedName, $"{name.Text} is Kubernetes' own class, of value {own.Value.ToString(CultureInfo.InvariantCulture)} and not the global default: choose another name", related: value);
+        {
+            name.Report(
+                RuleCatalogue.ReservedName,
+                $"{name.Text} is Kubernetes' own class, of value {own.Value.ToString(CultureInfo.InvariantCulture)} and not the global default: choose another name",
+                related: value);
+        }
     }
 }

@@ -3,6 +3,9 @@ namespace PodSharp.Rules;
 /// <summary>The scopes that a quota selects with operators.</summary>
 internal sealed class QuotaScopeSelector() : ObjectRule("core.v1.ResourceQuotaSpec")
 {
+    private static readonly string[] WithoutValues =
+        ["Terminating", "NotTerminating", "BestEffort", "NotBestEffort", "CrossNamespacePodAffinity"];
+
     public override void Check(Place place)
     {
         var selector = place["scopeSelector"]["matchExpressions"];
@@ -17,8 +20,14 @@ internal sealed class QuotaScopeSelector() : ObjectRule("core.v1.ResourceQuotaSp
 
     private static void CheckOperator(Place with, Place scope)
     {
-        if (with.Text is "In" or "NotIn" or "DoesNotExist" && scope.Text is "Terminating" or "NotTerminating" or "BestEffort" or "NotBestEffort" or "CrossNamespacePodAffinity")
-            with.Report(RuleCatalogue.Contradiction, $"{scope.Text} has no values to compare with: its operator can only be Exists", suggestion: "Exists", related: scope);
+        if (with.Text is "In" or "NotIn" or "DoesNotExist" && Array.IndexOf(WithoutValues, scope.Text) >= 0)
+        {
+            with.Report(
+                RuleCatalogue.Contradiction,
+                $"{scope.Text} has no values to compare with: its operator can only be Exists",
+                suggestion: "Exists",
+                related: scope);
+        }
     }
 
     private static void CheckValues(Place with, Place values)

@@ -23,7 +23,13 @@ internal sealed class QuotaScopes() : ObjectRule("core.v1.ResourceQuotaSpec")
             var first = scopes.FirstOrDefault(scope => scope.Text == one);
             var second = scopes.FirstOrDefault(scope => scope.Text == other);
             if (first is not null && second is not null)
-                second.Report(RuleCatalogue.Contradiction, $"{one} and {other} exclude each other, and a quota counts what fits all of its scopes", serverPath, related: first);
+            {
+                second.Report(
+                    RuleCatalogue.Contradiction,
+                    $"{one} and {other} exclude each other, and a quota counts what fits all of its scopes",
+                    serverPath,
+                    related: first);
+            }
         }
 
         foreach (var scope in scopes)
@@ -38,7 +44,7 @@ internal sealed class QuotaScopes() : ObjectRule("core.v1.ResourceQuotaSpec")
         foreach (var limit in hard.Values)
         {
             var name = limit.Key!;
-            if (name.IndexOf('/') >= 0 || Array.IndexOf(suitable, name) >= 0 || ResourceNames.FaultInQuota(name) is not null)
+            if (ResourceNames.HasPrefix(name) || Array.IndexOf(suitable, name) >= 0 || ResourceNames.FaultInQuota(name) is not null)
                 continue;
             scope.Report(
                 RuleCatalogue.Contradiction,

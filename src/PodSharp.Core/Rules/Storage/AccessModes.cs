@@ -11,6 +11,11 @@ internal sealed class AccessModes() : ObjectRule("core.v1.PersistentVolumeClaimS
         var alone = Array.Find(modes, static mode => mode.Text == Alone);
         var other = Array.Find(modes, static mode => mode.Text is not (null or Alone));
         if (alone is not null && other is not null)
-            alone.Report(RuleCatalogue.Contradiction, $"{Alone} gives the volume to a single pod, so that {other.Text} can't stand beside it", related: other);
+        {
+            alone.Report(
+                RuleCatalogue.Contradiction,
+                $"{Alone} gives the volume to a single pod, so that {other.Text} can't stand beside it",
+                related: other);
+        }
     }
 }

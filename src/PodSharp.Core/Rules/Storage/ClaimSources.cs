@@ -66,7 +66,7 @@ internal sealed class ClaimSources() : ObjectRule("core.v1.PersistentVolumeClaim
 
             reference.Report(
                 RuleCatalogue.Contradiction,
-                $"dataSource and dataSourceRef differ in their {name}, {ValueTypes.Quoted(one.Spelling)} and {ValueTypes.Quoted(other.Spelling)}: keep dataSourceRef only",
+                $"dataSource and dataSourceRef differ in their {name}, \"{one.Spelling}\" and \"{other.Spelling}\": keep dataSourceRef only",
                 serverPath: place.ServerPath,
                 related: source);
             return;

@@ -12,9 +12,16 @@ internal sealed class DistinctTopologies() : ObjectRule("storage.v1.StorageClass
             if (expressions.IsAbsent || Identity(expressions) is not { } identity)
                 continue;
             if (known.TryGetValue(identity, out var first))
-                expressions.Report(RuleCatalogue.Duplicate, $"The term asks for the same as {first.Path}: each may come once", related: first);
+            {
+                expressions.Report(
+                    RuleCatalogue.Duplicate,
+                    $"The term asks for the same as {first.Path}: each may come once",
+                    related: first);
+            }
             else
+            {
                 known.Add(identity, expressions);
+            }
         }
     }
 
@@ -27,9 +34,11 @@ internal sealed class DistinctTopologies() : ObjectRule("storage.v1.StorageClass
             var values = expression["values"];
             if (expression["key"].Text is not { } key || !values.IsComplete)
                 return null;
-            labels.Add(key + "=" + string.Join(",", values.Items.Select(static value => value.Spelling).Distinct().OrderBy(static value => value, StringComparer.Ordinal)));
+            labels.Add(key + "=" + string.Join(",", Sorted(values.Items.Select(static value => value.Spelling).Distinct(StringComparer.Ordinal))));
         }
 
-        return expressions.IsComplete ? string.Join("\n", labels.OrderBy(static label => label, StringComparer.Ordinal)) : null;
+        return expressions.IsComplete ? string.Join("\n", Sorted(labels)) : null;
     }
+
+    private static IOrderedEnumerable<string> Sorted(IEnumerable<string> texts) => texts.OrderBy(static text => text, StringComparer.Ordinal);
 }

@@ -13,7 +13,12 @@ internal sealed class PortalLogin() : ObjectRule("core.v1.ISCSIPersistentVolumeS
         var discovery = place["chapAuthDiscovery"];
         var session = place["chapAuthSession"];
         if (secret.IsAbsent && (discovery.IsTrue || session.IsTrue))
-            secret.Report(RuleCatalogue.Missing, "secretRef is missing: CHAP needs a secret with user names and passwords", related: discovery.IsTrue ? discovery : session);
+        {
+            secret.Report(
+                RuleCatalogue.Missing,
+                "secretRef is missing: CHAP needs a secret with user names and passwords",
+                related: discovery.IsTrue ? discovery : session);
+        }
 
         var name = place.Root["metadata"]["name"].Text;
         var portal = place["targetPortal"];

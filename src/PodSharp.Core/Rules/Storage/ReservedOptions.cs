@@ -11,7 +11,11 @@ internal sealed class ReservedOptions() : ObjectRule("core.v1.FlexVolumeSource",
         {
             var domain = option.Key!.Split('/')[0];
             if (Array.Exists(Domains, reserved => IsWithin(domain, reserved)))
-                option.ReportKey(RuleCatalogue.ReservedName, $"{ValueTypes.Quoted(option.Key)} lies in a domain that Kubernetes keeps for itself: options of a driver have its own");
+            {
+                option.ReportKey(
+                    RuleCatalogue.ReservedName,
+                    $"{ValueTypes.Quoted(option.Key)} lies in a domain that Kubernetes keeps for itself: options of a driver have its own");
+            }
         }
     }
 

@@ -4,7 +4,10 @@ namespace PodSharp.Rules;
 
 /// <summary>Volumes belong to no namespace, so that most of their sources want to know where a secret is.</summary>
 internal sealed class SecretReferences() : ObjectRule(
-    "core.v1.CSIPersistentVolumeSource", "core.v1.CinderPersistentVolumeSource", "core.v1.StorageOSPersistentVolumeSource", "core.v1.ISCSIPersistentVolumeSource")
+    "core.v1.CSIPersistentVolumeSource",
+    "core.v1.CinderPersistentVolumeSource",
+    "core.v1.StorageOSPersistentVolumeSource",
+    "core.v1.ISCSIPersistentVolumeSource")
 {
     private static readonly string[] OfDrivers =
         ["controllerPublishSecretRef", "controllerExpandSecretRef", "nodePublishSecretRef", "nodeExpandSecretRef"];

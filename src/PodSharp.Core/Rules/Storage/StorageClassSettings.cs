@@ -17,9 +17,15 @@ internal sealed class StorageClassSettings() : ObjectRule("storage.v1.StorageCla
 
         var parameters = place["parameters"];
         if (parameters.Count > MostParameters)
-            parameters.Report(RuleCatalogue.TooLong, $"parameters has {parameters.Count.ToString(CultureInfo.InvariantCulture)} entries, and at most 512 are allowed");
+        {
+            parameters.Report(
+                RuleCatalogue.TooLong,
+                $"parameters has {parameters.Count.ToString(CultureInfo.InvariantCulture)} entries, and at most 512 are allowed");
+        }
         else
+        {
             CheckEntries(parameters);
+        }
     }
 
     private static void CheckEntries(Place parameters)
@@ -33,6 +39,10 @@ internal sealed class StorageClassSettings() : ObjectRule("storage.v1.StorageCla
         }
 
         if (bytes > MostBytes)
-            parameters.Report(RuleCatalogue.TooLong, $"The parameters have {bytes.ToString(CultureInfo.InvariantCulture)} bytes, and at most 262144 are allowed");
+        {
+            parameters.Report(
+                RuleCatalogue.TooLong,
+                $"The parameters have {bytes.ToString(CultureInfo.InvariantCulture)} bytes, and at most 262144 are allowed");
+        }
     }
 }

@@ -15,7 +15,13 @@ internal sealed class VolumeCapacity() : ObjectRule("core.v1.PersistentVolumeSpe
         foreach (var value in capacity.Values)
         {
             if (value.Key != "storage")
-                value.ReportKey(RuleCatalogue.UnknownValue, $"A volume has no capacity of {ValueTypes.Quoted(value.Key!)}: there is storage only", suggestion: "storage");
+            {
+                value.ReportKey(
+                    RuleCatalogue.UnknownValue,
+                    $"A volume has no capacity of {ValueTypes.Quoted(value.Key!)}: there is storage only",
+                    suggestion: "storage");
+            }
+
             if (value.Quantity is { Sign: <= 0 })
                 value.Report(RuleCatalogue.OutOfRange, $"{value.Key} is {value.Spelling}, and a volume has more than 0");
         }

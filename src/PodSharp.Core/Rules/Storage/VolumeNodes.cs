@@ -7,6 +7,11 @@ internal sealed class VolumeNodes() : ObjectRule("core.v1.PersistentVolumeSpec")
     {
         var nodes = place["nodeAffinity"];
         if (place["local"].IsWritten && nodes.IsAbsent)
-            nodes.Report(RuleCatalogue.Missing, "nodeAffinity is missing: a local volume says on which node it lies", related: place["local"]);
+        {
+            nodes.Report(
+                RuleCatalogue.Missing,
+                "nodeAffinity is missing: a local volume says on which node it lies",
+                related: place["local"]);
+        }
     }
 }

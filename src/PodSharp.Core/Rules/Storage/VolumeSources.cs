@@ -12,7 +12,14 @@ internal sealed class VolumeSources() : ObjectRule("core.v1.PersistentVolumeSpec
             if (!source.IsWritten)
                 continue;
             if (first is not null && member.Field != "flexVolume")
-                source.ReportKey(RuleCatalogue.TwoAlternatives, $"{member.Field} beside {first.Key}: a volume has one source", ServerPath(source), related: first);
+            {
+                source.ReportKey(
+                    RuleCatalogue.TwoAlternatives,
+                    $"{member.Field} beside {first.Key}: a volume has one source",
+                    ServerPath(source),
+                    related: first);
+            }
+
             first ??= source;
         }
     }

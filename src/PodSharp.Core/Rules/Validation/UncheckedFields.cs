@@ -14,7 +14,7 @@ internal static class UncheckedFields
     public static bool Contains(Place owner, FieldSchema field) =>
         field.Constraints.IsUnchecked
         || (owner.Parent is null && field.Name == "status")
-        || (owner.Field?.Constraints.Checked is { Length: > 0 } names && !names.Contains(field.Name));
+        || (owner.Field?.Constraints.Checked is { Length: > 0 } names && !names.Contains(field.Name, StringComparer.Ordinal));
 
     /// <summary>Whether the server makes up the object where it is absent. Every object has metadata.</summary>
     public static bool IsMadeUp(Place owner, FieldSchema field) =>

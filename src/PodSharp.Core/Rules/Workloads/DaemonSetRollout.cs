@@ -18,9 +18,16 @@ internal sealed class DaemonSetRollout() : ObjectRule("apps.v1.DaemonSetUpdateSt
         }
 
         if (PodAmount.IsSome(surge) && PodAmount.IsSome(unavailable.OrDefault))
+        {
             ReportBoth(surge, unavailable);
+        }
         else if (PodAmount.IsNone(surge.OrDefault) && PodAmount.IsNone(unavailable))
-            unavailable.Report(RuleCatalogue.Contradiction, "maxUnavailable and maxSurge are both 0, so that no pod could ever be replaced: one of them must be more", related: surge);
+        {
+            unavailable.Report(
+                RuleCatalogue.Contradiction,
+                "maxUnavailable and maxSurge are both 0, so that no pod could ever be replaced: one of them must be more",
+                related: surge);
+        }
     }
 
     private static void ReportBoth(Place surge, Place unavailable) => surge.Report(

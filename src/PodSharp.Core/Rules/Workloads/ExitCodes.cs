@@ -11,7 +11,13 @@ internal sealed class ExitCodes() : ObjectRule("batch.v1.PodFailurePolicyOnExitC
         foreach (var value in values.Items)
         {
             if (value.Integer == 0 && isIn)
-                value.Report(RuleCatalogue.OutOfRange, "0 is the exit code of success, which a rule about failed pods can't match: remove it", related: place["operator"]);
+            {
+                value.Report(
+                    RuleCatalogue.OutOfRange,
+                    "0 is the exit code of success, which a rule about failed pods can't match: remove it",
+                    related: place["operator"]);
+            }
+
             if (value.Integer < last?.Integer)
             {
                 value.Report(

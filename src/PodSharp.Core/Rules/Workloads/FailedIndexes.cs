@@ -11,13 +11,23 @@ internal sealed class FailedIndexes() : ObjectRule("batch.v1.JobSpec")
 
         var failed = place["maxFailedIndexes"];
         if (failed.IsPresent)
-            limit.Report(RuleCatalogue.Missing, "backoffLimitPerIndex is missing: without it no index fails on its own, as maxFailedIndexes expects", related: failed);
+        {
+            limit.Report(
+                RuleCatalogue.Missing,
+                "backoffLimitPerIndex is missing: without it no index fails on its own, as maxFailedIndexes expects",
+                related: failed);
+        }
 
         foreach (var rule in place["podFailurePolicy"]["rules"].Items)
         {
             var action = rule["action"];
             if (action.Text == "FailIndex")
-                action.Report(RuleCatalogue.NotAllowedHere, "FailIndex gives up a single index, which needs backoffLimitPerIndex", related: limit);
+            {
+                action.Report(
+                    RuleCatalogue.NotAllowedHere,
+                    "FailIndex gives up a single index, which needs backoffLimitPerIndex",
+                    related: limit);
+            }
         }
     }
 }

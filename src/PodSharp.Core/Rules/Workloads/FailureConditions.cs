@@ -8,8 +8,15 @@ internal sealed class FailureConditions() : ObjectRule("batch.v1.PodFailurePolic
         var codes = place["onExitCodes"];
         var conditions = place["onPodConditions"];
         if (codes.IsWritten && conditions.IsPresent)
-            place.Report(RuleCatalogue.TwoAlternatives, "onPodConditions beside onExitCodes: a rule has one of them", related: [codes, conditions]);
+        {
+            place.Report(
+                RuleCatalogue.TwoAlternatives,
+                "onPodConditions beside onExitCodes: a rule has one of them",
+                related: [codes, conditions]);
+        }
         else if (codes.IsAbsent && conditions.IsAbsent)
+        {
             place.Report(RuleCatalogue.NoAlternative, "The rule has no condition: give it onExitCodes or onPodConditions");
+        }
     }
 }

@@ -20,9 +20,15 @@ internal sealed class IndexedJob() : ObjectRule("batch.v1.JobSpec")
             ReportMore(failed, $"{completions.Spelling} indexes", completions);
 
         if (completions.Integer > MostAtATime && place["backoffLimitPerIndex"].IsPresent)
+        {
             CheckManyIndexes(completions, parallelism, failed);
+        }
         else if (parallelism.Integer > MostAtATime)
-            parallelism.Report(RuleCatalogue.OutOfRange, $"parallelism is {parallelism.Spelling}, and an Indexed Job runs at most 100000 pods at a time");
+        {
+            parallelism.Report(
+                RuleCatalogue.OutOfRange,
+                $"parallelism is {parallelism.Spelling}, and an Indexed Job runs at most 100000 pods at a time");
+        }
     }
 
     // A CronJob's template isn't completed before its Jobs are made.
@@ -32,9 +38,16 @@ internal sealed class IndexedJob() : ObjectRule("batch.v1.JobSpec")
     {
         const string many = "10000 where more than 100000 indexes have a backoffLimitPerIndex";
         if (failed.IsAbsent)
-            failed.Report(RuleCatalogue.Missing, $"maxFailedIndexes is missing: with {completions.Spelling} indexes that are tried again one by one, it must be given, up to 10000", related: completions);
+        {
+            failed.Report(
+                RuleCatalogue.Missing,
+                $"maxFailedIndexes is missing: with {completions.Spelling} indexes that are tried again one by one, it must be given, up to 10000",
+                related: completions);
+        }
         else if (failed.Integer > MostWithManyIndexes)
+        {
             ReportMore(failed, many, completions);
+        }
         if (parallelism.Integer > MostWithManyIndexes)
             ReportMore(parallelism, many, completions);
     }

@@ -25,11 +25,16 @@ internal sealed class JobLabels() : ObjectRule("batch.v1.Job")
         {
             var label = labels.Value(key);
             if (label.IsWritten && name.IsPresent && name.Text is { } text && label.Says(text) == false)
-                Report(label, $"{key} is {ValueTypes.Quoted(label.Spelling)}, and the Job's name {ValueTypes.Quoted(text)}: remove the label, which the server adds", name);
+                ReportOther(label, name);
         }
 
         CheckLength(place, name);
     }
+
+    private static void ReportOther(Place label, Place name) => Report(
+        label,
+        $"{label.Key} is {ValueTypes.Quoted(label.Spelling)}, and the Job's name {ValueTypes.Quoted(name.Spelling)}: the server adds the label, remove it",
+        name);
 
     private static void Report(Place label, string message, params Place[] related) =>
         label.Report(RuleCatalogue.GeneratedByServer, message, serverPath: label.Path, related: related);

@@ -14,9 +14,16 @@ internal sealed class JobSelector() : ObjectRule("batch.v1.Job")
         if (manual.IsTrue)
         {
             if (selector.IsAbsent)
-                selector.Report(RuleCatalogue.Missing, "selector is missing, and manualSelector says that the Job brings its own", related: manual);
+            {
+                selector.Report(
+                    RuleCatalogue.Missing,
+                    "selector is missing, and manualSelector says that the Job brings its own",
+                    related: manual);
+            }
             else if (LabelSelector.Matches(selector, labels) == false)
+            {
                 WorkloadSelector.Report(labels, selector, LabelSelector.FirstUnmet(selector, labels));
+            }
         }
         else if (manual.IsNotTrue && selector.IsWritten)
         {

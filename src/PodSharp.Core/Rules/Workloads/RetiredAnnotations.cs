@@ -15,8 +15,17 @@ internal sealed class RetiredAnnotations() : ObjectRule("apps.v1.Deployment", "a
             return;
 
         if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-            annotation.Report(RuleCatalogue.Unparsable, $"{ValueTypes.Quoted(text)} is not a whole number: remove the annotation, which only old versions wrote");
+        {
+            annotation.Report(
+                RuleCatalogue.Unparsable,
+                $"{ValueTypes.Quoted(text)} is not a whole number: remove the annotation, which only old versions wrote");
+        }
         else if (number < 0 && place.IsIn("Deployment"))
-            annotation.Report(RuleCatalogue.OutOfRange, $"The revision is {text}, and 0 or more is allowed: remove the annotation, which only old versions wrote", serverPath: "spec.rollback.version");
+        {
+            annotation.Report(
+                RuleCatalogue.OutOfRange,
+                $"The revision is {text}, and 0 or more is allowed: remove the annotation, which only old versions wrote",
+                serverPath: "spec.rollback.version");
+        }
     }
 }
