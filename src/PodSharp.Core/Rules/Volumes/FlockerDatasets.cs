@@ -6,7 +6,7 @@ internal sealed class FlockerDatasets() : ObjectRule("core.v1.FlockerVolumeSourc
     public override void Check(Place source)
     {
         var name = source["datasetName"];
-        if (name.Text is { } text && text.IndexOf('/') >= 0)
+        if (name.Text is { } text && text.IndexOf('/') is >= 0)
             name.Report(RuleCatalogue.InvalidText, $"{ValueTypes.Quoted(text)} has a '/', and the name of a dataset can't");
     }
 }
