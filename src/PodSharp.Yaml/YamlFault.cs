@@ -32,18 +32,18 @@ public sealed class YamlFault(YamlFaultKind kind, string reason, string path, Te
     public Finding ToFinding(MappingNode? node, string prefix = "")
     {
         var plain = prefix.Length == 0 ? Path : Path.Substring(prefix.Length).TrimStart('.');
-        var path = node?["apiVersion"] is ScalarNode apiVersion && node["kind"] is ScalarNode kind
+        var spelled = node?["apiVersion"] is ScalarNode apiVersion && node["kind"] is ScalarNode kind
             && KubernetesSchema.Default.FindKind(apiVersion.Text, kind.Text) is { } type
                 ? SchemaPath.Spell(plain, type)
                 : plain;
         var rule = Kind == YamlFaultKind.DuplicateKey ? RuleCatalogue.DuplicateKey : RuleCatalogue.Unreadable;
         return new Finding(
             rule,
-            path,
+            spelled,
             Reason,
             Origin,
-            serverField: string.Equals(path, plain, StringComparison.Ordinal) ? null : plain,
-            related: First is null ? null : [new RelatedPlace(path, First)]);
+            serverField: string.Equals(spelled, plain, StringComparison.Ordinal) ? null : plain,
+            related: First is null ? null : [new RelatedPlace(spelled, First)]);
     }
 
     /// <summary>Place, path and reason.</summary>
