@@ -1,5 +1,4 @@
 using System.Text;
-using PodSharp.Documents;
 using PodSharp.Rules;
 using PodSharp.Schema;
 using PodSharp.Yaml;

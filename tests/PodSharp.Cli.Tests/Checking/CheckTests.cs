@@ -80,7 +80,7 @@ public class CheckTests
         using var command = new CommandRun { Input = Manifests.Broken };
 
         Assert.Equal(1, command.Run("check", "-"));
-        Assert.StartsWith("-\n  7:3 error POD1004 ConfigMap twice data.colour\n", command.Output, StringComparison.Ordinal);
+        Assert.StartsWith("-\n  7:3 error POD1004 ConfigMap twice data[colour]\n", command.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class CheckTests
         Assert.Equal(0, command.Run("check", "web.yaml", "--baseline", "known.txt"));
         command.With("web.yaml", "# a line more\n" + Manifests.Broken.Replace("colour", "color", StringComparison.Ordinal));
         Assert.Equal(1, command.Run("check", "web.yaml", "--baseline", "known.txt"));
-        Assert.Contains("data.color", command.Output, StringComparison.Ordinal);
+        Assert.Contains("data[color]", command.Output, StringComparison.Ordinal);
     }
 
     [Fact]
