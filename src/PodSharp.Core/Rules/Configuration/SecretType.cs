@@ -49,7 +49,7 @@ internal sealed class SecretType() : ObjectRule("core.v1.Secret")
     private static void RequireObject(Place secret, string key)
     {
         var value = Require(secret, key);
-        if (!value.IsMissing && value.Text is { } text && !JsonSyntax.IsObject(text))
+        if (!value.IsMissing && value.Text is { } text && !JsonText.IsObject(text))
             value.Place.Report(RuleCatalogue.SecretContents, $"{key} is not a JSON object, as the registry's credentials of a Secret of type {secret["type"].Text} are");
     }
 

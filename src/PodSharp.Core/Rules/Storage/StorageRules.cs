@@ -5,8 +5,8 @@ internal static class StorageRules
 {
     public static readonly ObjectRule[] All =
     [
-        new AccessModes(), new ClaimedStorage(), new ClaimSources(), new VolumeSources(), new VolumeCapacity(), new VolumeNodes(),
-        new RecycledRoot(), new VolumeAttributes(), new MountOptionsAnnotation(), new PortalLogin(), new SecretReferences(), new ReservedOptions(),
+        new AccessModes(), new ClaimedStorage(), new ClaimSources(), new VolumeCapacity(), new VolumeNodes(),
+        new RecycledRoot(), new VolumeAttributes(), new MountOptionsAnnotation(), new SecretReferences(), new ReservedOptions(),
         new EmptyNames(), new StorageClassSettings(), new DistinctTopologies(),
     ];
 }

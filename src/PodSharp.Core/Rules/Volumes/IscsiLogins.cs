@@ -1,7 +1,7 @@
 namespace PodSharp.Rules;
 
 /// <summary>Logging in to an iSCSI target with CHAP takes a secret with user and password.</summary>
-internal sealed class IscsiLogins() : ObjectRule("core.v1.ISCSIVolumeSource")
+internal sealed class IscsiLogins() : ObjectRule("core.v1.ISCSIVolumeSource", "core.v1.ISCSIPersistentVolumeSource")
 {
     private static readonly string[] Switches = ["chapAuthDiscovery", "chapAuthSession"];
 

@@ -5,7 +5,7 @@ internal static class VolumesRules
 {
     public static readonly ObjectRule[] All =
     [
-        new PodVolumeSources(),
+        new VolumeSources(),
         new VolumeSecrets(),
         new EmptyDirSizes(),
         new ImageReferences(),

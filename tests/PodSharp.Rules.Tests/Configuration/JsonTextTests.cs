@@ -1,7 +1,7 @@
 namespace PodSharp.Rules.Tests.Configuration;
 
 /// <summary>What is a JSON object to the server, asked of a Secret that holds one.</summary>
-public class JsonSyntaxTests
+public class JsonTextTests
 {
     [Theory]
     [InlineData("{}")]
@@ -29,7 +29,7 @@ public class JsonSyntaxTests
     public void Anything_else_is_none(string text) => Assert.Equal("POD1611", Assert.Single(Findings(text)).Id);
 
     [Fact]
-    public void Nesting_has_an_end() => Assert.Single(Findings("{\"a\":" + new string('[', 200_000)));
+    public void Nesting_deeper_than_anybody_writes_is_not_judged() => Assert.Empty(Findings("{\"a\":" + new string('[', 200_000)));
 
     private static IReadOnlyList<Finding> Findings(string text) => Judged.All(
         "apiVersion: v1\nkind: Secret\nmetadata: {name: shop}\ntype: kubernetes.io/dockerconfigjson\n"

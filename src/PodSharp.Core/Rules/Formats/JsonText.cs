@@ -27,6 +27,9 @@ internal sealed class JsonText
         return reader.isTooDeep;
     }
 
+    /// <summary>Whether the text is a JSON object, or null, which the server takes for an empty one; what is nested too deeply might be.</summary>
+    public static bool IsObject(string text) => TryRead(text, out var node) && node is MappingNode or UnknownNode or ScalarNode { Kind: ScalarKind.Null };
+
     private bool IsAtEnd()
     {
         SkipBlanks();
