@@ -28,9 +28,9 @@ internal static class InputCheck
         {
             Demand(document.Index > last, "documents out of order");
             last = document.Index;
+            Demand(document.Node is not null || document.Faults.Count > 0, "a document that can't be read and nobody says why");
             foreach (var fault in document.Faults)
             {
-                Demand(document.Node is not null || document.Faults.Count == 1, "a document that can't be read has more than one fault");
                 CheckFinding(fault.ToFinding(document.Node), needsPlace: true);
                 _ = document.Line(fault.Origin.Line);
             }
