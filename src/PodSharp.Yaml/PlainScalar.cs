@@ -13,8 +13,6 @@ internal static class PlainScalar
     // So many digits fit into 64 bits, whatever they are.
     private const int SafeDigits = 18;
 
-    private static readonly Dictionary<string, ResolvedScalar> Words = MakeWords();
-
     /// <summary>The meaning of a plain scalar.</summary>
     public static ResolvedScalar Resolve(string text)
     {
@@ -25,13 +23,13 @@ internal static class PlainScalar
         switch (text[0])
         {
             case '.':
-                return Words.TryGetValue(text, out var number) ? number : ResolveFraction(text);
+                return WordOf(text) ?? ResolveFraction(text);
             case >= '1' and <= '9' when IsShortDecimal(text):
                 return ResolvedScalar.Integer(text);
             case '+' or '-' or (>= '0' and <= '9'):
-                return Words.TryGetValue(text, out number) ? number : ResolveNumber(text);
+                return WordOf(text) ?? ResolveNumber(text);
             case 'y' or 'Y' or 'n' or 'N' or 't' or 'T' or 'f' or 'F' or 'o' or 'O' or '~':
-                return Words.TryGetValue(text, out var word) ? word : ResolvedScalar.Of(text);
+                return WordOf(text) ?? ResolvedScalar.Of(text);
             default:
                 return ResolvedScalar.Of(text);
         }
@@ -178,21 +176,14 @@ internal static class PlainScalar
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
-    private static Dictionary<string, ResolvedScalar> MakeWords()
+    private static ResolvedScalar? WordOf(string text) => text switch
     {
-        var words = new Dictionary<string, ResolvedScalar>(StringComparer.Ordinal);
-        Add(ResolvedScalar.Of(true), "y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON");
-        Add(ResolvedScalar.Of(false), "n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF");
-        Add(ResolvedScalar.Null, "~", "null", "Null", "NULL");
-        Add(ResolvedScalar.Float(double.NaN, ".nan"), ".nan", ".NaN", ".NAN");
-        Add(ResolvedScalar.Float(double.PositiveInfinity, ".inf"), ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF");
-        Add(ResolvedScalar.Float(double.NegativeInfinity, "-.inf"), "-.inf", "-.Inf", "-.INF");
-        return words;
-
-        void Add(ResolvedScalar value, params string[] spellings)
-        {
-            foreach (var spelling in spellings)
-                words.Add(spelling, value);
-        }
-    }
+        "y" or "Y" or "yes" or "Yes" or "YES" or "true" or "True" or "TRUE" or "on" or "On" or "ON" => ResolvedScalar.Of(true),
+        "n" or "N" or "no" or "No" or "NO" or "false" or "False" or "FALSE" or "off" or "Off" or "OFF" => ResolvedScalar.Of(false),
+        "~" or "null" or "Null" or "NULL" => ResolvedScalar.Null,
+        ".nan" or ".NaN" or ".NAN" => ResolvedScalar.Float(double.NaN, ".nan"),
+        ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" => ResolvedScalar.Float(double.PositiveInfinity, ".inf"),
+        "-.inf" or "-.Inf" or "-.INF" => ResolvedScalar.Float(double.NegativeInfinity, "-.inf"),
+        _ => null,
+    };
 }

@@ -13,7 +13,7 @@ public class ToolTests
         DotNet.Run(box["."], "tool", "install", "PodSharp.Cli", "--tool-path", box["tool"], "--configfile", box["nuget.config"]).Succeeded();
         var check = DotNet.Run(box["."], "exec", Program(box), "check", "shop").Failed();
 
-        Assert.Contains("6:30 error POD1003 Pod web spec.containers[0].port", check.Output, StringComparison.Ordinal);
+        Assert.Contains("6:31 error POD1003 Pod web spec.containers[0].port", check.Output, StringComparison.Ordinal);
         Assert.Contains("did you mean ports?", check.Output, StringComparison.Ordinal);
     }
 

@@ -5,7 +5,8 @@ namespace PodSharp.Cli.Checking;
 /// <param name="Path">The full path; null for the standard input.</param>
 internal sealed record InputFile(string Name, string? Path)
 {
-    private const int BlockLength = 16 * 1024;
+    // Who reads it has a buffer.
+    private const int NoBuffer = 0;
 
     /// <summary>The standard input.</summary>
     public static InputFile StandardInput { get; } = new("-", null);
@@ -15,5 +16,5 @@ internal sealed record InputFile(string Name, string? Path)
     /// <exception cref="UnauthorizedAccessException">Nobody gave the right to read it.</exception>
     public Stream Open(Terminal terminal) => Path is null
         ? terminal.OpenInput()
-        : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BlockLength, FileOptions.SequentialScan);
+        : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, NoBuffer, FileOptions.SequentialScan);
 }

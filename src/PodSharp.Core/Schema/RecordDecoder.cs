@@ -25,10 +25,10 @@ internal static class RecordDecoder
         {
             var discriminator = record.Text();
             var facts = (UnionFacts)record.Number();
-            var members = ImmutableArray.CreateBuilder<UnionMember>(record.Number());
-            while (members.Count < members.Capacity)
-                members.Add(new UnionMember(record.Text(), record.Text()));
-            unions.Add(new UnionSchema(discriminator.Length == 0 ? null : discriminator, members.MoveToImmutable())
+            var members = new UnionMember[record.Number()];
+            for (var i = 0; i < members.Length; i++)
+                members[i] = new UnionMember(record.Text(), record.Text());
+            unions.Add(new UnionSchema(discriminator.Length == 0 ? null : discriminator, ImmutableArray.Create(members))
             {
                 IsRequired = (facts & UnionFacts.Required) != UnionFacts.None,
                 IsExclusive = (facts & UnionFacts.Exclusive) != UnionFacts.None,

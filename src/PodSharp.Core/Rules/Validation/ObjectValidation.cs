@@ -31,7 +31,7 @@ internal sealed class ObjectValidation(Validation validation)
         if (!isJudged)
             return;
 
-        foreach (var field in type.Fields)
+        foreach (var field in type.NeededFields)
         {
             if ((field.Required || UncheckedFields.IsMadeUp(place, field)) && !UncheckedFields.Contains(place, field))
                 VisitMissing(place, field);

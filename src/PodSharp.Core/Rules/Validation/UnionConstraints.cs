@@ -1,3 +1,4 @@
+using PodSharp.Documents;
 using PodSharp.Schema;
 
 namespace PodSharp.Rules;
@@ -24,8 +25,7 @@ internal static class UnionConstraints
         Place? first = null;
         foreach (var member in union.Members)
         {
-            var current = place[member.Field];
-            if (!IsSet(current))
+            if (IsUnlisted(place, member) || place[member.Field] is not { } current || !IsSet(current))
                 continue;
             if (first is null)
             {
@@ -45,12 +45,16 @@ internal static class UnionConstraints
     {
         foreach (var member in union.Members)
         {
-            if (!place[member.Field].IsAbsent)
+            if (!IsUnlisted(place, member) && !place[member.Field].IsAbsent)
                 return;
         }
 
         place.Report(RuleCatalogue.NoAlternative, $"Nothing is set of {string.Join(", ", union.Members.Select(static member => member.Field))}: one is needed");
     }
+
+    // Most members of a union are not there, and of a volume there are thirty: no place is made for those.
+    private static bool IsUnlisted(Place place, UnionMember member) =>
+        place.Node is MappingNode { IsOpen: false } mapping && mapping.IndexOf(member.Field) < 0;
 
     // An object that is there counts, be it empty; a list or a text only with something in it.
     private static bool IsSet(Place place) => place.Type?.Shape == FieldShape.Object ? place.IsWritten : place.IsPresent;

@@ -7,7 +7,9 @@ namespace PodSharp.Rules;
 internal sealed class Validation(MappingNode document, KubernetesVersion target)
 {
     private readonly List<Finding> findings = [];
-    private readonly HashSet<(string Id, string Path, string Message)> said = [];
+
+    // Made for the first finding: most objects have none.
+    private HashSet<Finding>? said;
 
     /// <summary>The version of Kubernetes that the object is for.</summary>
     public KubernetesVersion Target { get; } = target;
@@ -24,7 +26,18 @@ internal sealed class Validation(MappingNode document, KubernetesVersion target)
     /// <summary>Adds a finding, unless the same has been said of the same place.</summary>
     public void Add(Finding finding)
     {
-        if (said.Add((finding.Id, finding.Path, finding.Message)))
+        said ??= new HashSet<Finding>(SameFinding.Instance);
+        if (said.Add(finding))
             findings.Add(finding);
+    }
+
+    private sealed class SameFinding : IEqualityComparer<Finding>
+    {
+        public static readonly SameFinding Instance = new();
+
+        public bool Equals(Finding? x, Finding? y) =>
+            ReferenceEquals(x, y) || (x is not null && y is not null && x.Id == y.Id && x.Path == y.Path && x.Message == y.Message);
+
+        public int GetHashCode(Finding obj) => StringComparer.Ordinal.GetHashCode(obj.Path) ^ StringComparer.Ordinal.GetHashCode(obj.Message);
     }
 }

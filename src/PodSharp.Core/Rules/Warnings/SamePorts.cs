@@ -5,7 +5,7 @@ internal sealed class SamePorts() : ObjectRule("core.v1.PodSpec")
 {
     public override void Check(Place place)
     {
-        var numbers = new Dictionary<(long, string), List<Place>>();
+        var numbers = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
         var names = new Dictionary<string, Place>(StringComparer.Ordinal);
         foreach (var container in Containers(place))
         {
@@ -22,12 +22,13 @@ internal sealed class SamePorts() : ObjectRule("core.v1.PodSpec")
     private static IEnumerable<Place> Containers(Place spec) =>
         spec[PodContainers.Init].Items.Concat(spec[PodContainers.Regular].Items).Concat(spec[PodContainers.Ephemeral].Items);
 
-    private static void CheckNumber(Place port, Dictionary<(long, string), List<Place>> known)
+    private static void CheckNumber(Place port, Dictionary<string, List<Place>> known)
     {
         if (port["containerPort"].Integer is not { } number || port["protocol"].OrDefault.Text is not { } protocol)
             return;
-        if (!known.TryGetValue((number, protocol), out var others))
-            known.Add((number, protocol), others = []);
+        var key = $"{number}/{protocol}";
+        if (!known.TryGetValue(key, out var others))
+            known.Add(key, others = []);
         if (others.Find(other => Overlap(port, other)) is { } first)
         {
             port.Report(
