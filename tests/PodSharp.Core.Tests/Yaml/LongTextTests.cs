@@ -11,10 +11,10 @@ public sealed class LongTextTests
 
     [Theory]
     [MemberData(nameof(Fillings))]
-    public void A_plain_text_is_written_whole_wherever_the_memory_ends(int filling)
+    public void A_quoted_text_is_written_whole_wherever_the_memory_ends(int filling)
     {
         var (before, text) = (new string('x', filling + 1), string.Concat(Enumerable.Repeat("Bücher ", 700)) + "a");
-        Assert.Equal($"---\na: {before}\nb: {text}\n", CanonicalYaml.ToText(MappingNode.Of(("a", before), ("b", text)), null));
+        Assert.Equal($"---\na: {before}\nb: \"{text}\"\n", CanonicalYaml.ToText(MappingNode.Of(("a", before), ("b", text)), null));
     }
 
     [Theory]
