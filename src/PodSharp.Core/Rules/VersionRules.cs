@@ -31,7 +31,7 @@ internal sealed class VersionRules(KubernetesVersion target)
             return Report(place, RuleCatalogue.Newer, $"{field.Name} exists since Kubernetes {field.Since}, and the target is {target}, whose server would refuse or drop it");
         if (IsRemoved(field.Until))
             return Report(place, RuleCatalogue.Removed, $"{field.Name} exists until Kubernetes {field.Until}, and the target is {target}{Advice(field.Deprecated)}");
-        if (field.Deprecated is { } advice)
+        if (field.Deprecated is { } advice && place.IsPresent)
             Report(place, RuleCatalogue.Deprecated, $"{field.Name} is deprecated: {advice}");
         return false;
     }
