@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PodSharp.Benchmarks.Check;
 using PodSharp.Benchmarks.Edits;
 using PodSharp.Benchmarks.Emission;
 using PodSharp.Benchmarks.Emitter;
@@ -11,7 +12,7 @@ internal static class Program
 {
     // A process that is measured doesn't pay for the command line.
     private static int Main(string[] arguments) =>
-        EmissionCommand.RunChild(arguments) || SchemaCommand.RunChild(arguments) ? 0 : Run(arguments);
+        EmissionCommand.RunChild(arguments) || SchemaCommand.RunChild(arguments) || LowerBound.Run(arguments) ? 0 : Run(arguments);
 
     private static int Run(string[] arguments)
     {
@@ -21,6 +22,7 @@ internal static class Program
             EmitterCommand.Create(),
             EditsCommand.Create(),
             SchemaCommand.Create(),
+            CheckCommand.Create(),
         };
         return root.Parse(arguments).Invoke();
     }

@@ -1,5 +1,6 @@
 // Makes each mistake of mistakes.json in each of the three forms, and tells who notices it and in which words:
-// `npm install && npm run -s mistakes -- definitions.json` here, after `npm install` in cdk8s/ and `dotnet build` of samples/Compare.
+// `npm install && npm run -s mistakes -- definitions.json` here, after `npm install` in cdk8s/ and `dotnet build` of samples/Compare and
+// src/PodSharp.Cli.
 // Needs kubectl. The definitions are JSON schemas of the Kubernetes API; without them YAML isn't held against a schema.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,14 +13,20 @@ const text = (path) => readFileSync(at(path), 'utf8');
 const all = (folder) => readdirSync(folder).filter((name) => name.endsWith('.yaml'))
   .map((name) => readFileSync(`${folder}/${name}`, 'utf8').trim()).join('\n---\n');
 
-/** Runs a program; what it printed, where it failed. */
-function failure(program, args, folder, input) {
+/** Runs a program: whether it failed, and what it printed. */
+function run(program, args, folder, input) {
   try {
-    execFileSync(program, args, { cwd: folder, input, stdio: ['pipe', 'pipe', 'pipe'] });
-    return null;
+    return { failed: false, printed: execFileSync(program, args, { cwd: folder, input, stdio: ['pipe', 'pipe', 'pipe'] }).toString() };
   } catch (error) {
-    return `${error.stdout}\n${error.stderr}`;
+    if (error.status == null) throw error;
+    return { failed: true, printed: `${error.stdout}\n${error.stderr}` };
   }
+}
+
+/** What a program printed, where it failed. */
+function failure(program, args, folder, input) {
+  const { failed, printed } = run(program, args, folder, input);
+  return failed ? printed : null;
 }
 
 /** A text with the mistake in it; a mistake that doesn't fit the text any more is an error of ours. */
@@ -66,10 +73,14 @@ const forms = {
       const folder = at('../../samples/Compare/obj/mistake');
       mkdirSync(folder, { recursive: true });
       rmSync(`${folder}/bin/manifests`, { recursive: true, force: true });
-      copyFileSync(at('../../samples/Compare/Compare.csproj'), `${folder}/Compare.csproj`);
+      // As projects are by default: in this repository warnings are errors.
+      const byDefault = ['TreatWarningsAsErrors', 'MSBuildTreatWarningsAsErrors'].map((name) => `<${name}>false</${name}>`).join('');
+      writeFileSync(`${folder}/Compare.csproj`, text('../../samples/Compare/Compare.csproj')
+        .replace('</Project>', `<PropertyGroup>${byDefault}</PropertyGroup></Project>`));
       writeFileSync(`${folder}/Shop.cs`, edited(text('../../samples/Compare/Shop.cs'), edits, name));
-      const printed = failure('dotnet', ['build', '-v', 'quiet', '-nologo'], folder);
-      if (printed === null) return kubectl(all(`${folder}/bin/manifests`));
+      const { failed, printed } = run('dotnet', ['build', '-v', 'quiet', '-nologo', '-p:BuildProjectReferences=false'], folder);
+      const warning = /(?<=Shop\.cs\([\d,]+\): warning )POD.*?(?= \[)/.exec(printed)?.[0];
+      if (!failed) return warning ? { stage: 'dotnet build, a warning', words: warning } : kubectl(all(`${folder}/bin/manifests`));
       const words = first(printed, /(?<=Shop\.cs\([\d,]+\): error ).*?(?= \[)/);
       return { stage: words.startsWith('POD') ? 'dotnet build, emitting' : 'compiler, in the editor', words };
     },
@@ -96,16 +107,35 @@ const forms = {
       return schema(manifests) ?? kubectl(manifests);
     },
   },
+  check: {
+    title: 'plain YAML, `podsharp check`',
+    of: 'yaml',
+    run(edits, name) {
+      const manifests = edited(all(at('yaml')), edits, name);
+      const project = at('../../src/PodSharp.Cli');
+      const { printed } = run('dotnet', ['run', '--no-build', '--project', project, '--', 'check', '--format', 'json', '-'], at('.'), manifests);
+      const findings = printed.trim().split('\n').flatMap((line) => JSON.parse(line).findings);
+      const found = findings.find(({ severity }) => severity === 'error') ?? findings[0];
+      return found
+        ? { stage: found.severity, words: `${found.id}: line ${found.line}, column ${found.column}: ${found.path}: ${found.message}` }
+        : { stage: 'nobody' };
+    },
+  },
 };
+
+for (const { title, run: judge } of Object.values(forms)) {
+  const { words } = judge([], 'no mistake');
+  if (words) throw new Error(`${title}: something is found where nothing is wrong: ${words}`);
+}
 
 const mistakes = JSON.parse(text('mistakes.json'));
 const stages = [];
 const words = [];
 for (const mistake of mistakes) {
-  const told = Object.entries(forms).map(([form, { title, run }]) => {
-    const made = mistake[form];
+  const told = Object.entries(forms).map(([form, { title, of, run: judge }]) => {
+    const made = mistake[of ?? form];
     if (typeof made === 'string') return { title, stage: 'doesn\'t come up', line: made };
-    const { stage, words: said } = run(made, mistake.name);
+    const { stage, words: said } = judge(made, mistake.name);
     return { title, stage, line: said ? `\`${said.replaceAll('`', '\'')}\`` : '' };
   });
   stages.push(`| ${[mistake.name, ...told.map(({ stage }) => (stage === 'nobody' ? '–' : stage)), mistake.server].join(' | ')} |`);
@@ -119,7 +149,7 @@ Each mistake was made in each of the three forms, and the tools were run. A cell
 "–" is nobody. What follows from it is on [the page about the three forms](../compare.md).
 
 | mistake | ${Object.values(forms).map(({ title }) => title).join(' | ')} | API server |
-| --- | --- | --- | --- | --- |
+| --- |${' --- |'.repeat(Object.keys(forms).length)} --- |
 ${stages.join('\n')}
 
 ## In their own words

@@ -114,7 +114,9 @@ public sealed class EmitManifests : ToolTask
         get
         {
             var levels = new WarningLevels(this);
-            return RuleIds.All.Select(id => (Id: id, Level: levels.Of(id))).Where(static rule => rule.Level != ReportLines.Warning);
+            return RuleCatalogue.All.Where(static rule => rule.Severity == Severity.Warning)
+                .Select(rule => (rule.Id, Level: levels.Of(rule.Id)))
+                .Where(static rule => rule.Level != ReportLines.Warning);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Reflection;
 using System.Runtime.Loader;
 using PodSharp.Manifests;
+using PodSharp.Rules;
 using PodSharp.Schema;
 
 namespace PodSharp.Emission;
@@ -68,7 +69,7 @@ internal sealed class EmissionWork(EmitterOptions options, Report report)
         Findings.AddRange(set.Findings);
         foreach (var finding in ManifestRules.Check(set, Target))
         {
-            var level = options.LevelOf(finding.Id);
+            var level = finding.Severity == Severity.Error ? ReportLines.Error : options.LevelOf(finding.Id);
             if (level != ReportLines.Silent)
                 (level == ReportLines.Error ? Findings : Warnings).Add(finding);
         }

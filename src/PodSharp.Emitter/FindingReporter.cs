@@ -6,11 +6,16 @@ namespace PodSharp.Emission;
 internal sealed class FindingReporter(EmitterOptions options, Report report)
 {
     private readonly PathMap paths = new(options.PathMap);
+    private readonly HashSet<(string File, int Line, int Column, string Message)> thrown = [];
 
     /// <summary>Reports an error.</summary>
     public void Report(ManifestFinding finding)
     {
         var location = LocationOf(finding);
+
+        // A mistake that several members reach throws once for each of them. It is one mistake, at one place.
+        if (finding.Exception is { } exception && location is { } place && !thrown.Add((place.File, place.Line, place.Column, exception.Message)))
+            return;
         report.Finding(ReportLines.Error, finding.Id, location, finding.Message, Detail(finding.Exception));
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using PodSharp.Documents;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -5,7 +6,9 @@ using YamlDotNet.Core.Events;
 namespace PodSharp.Yaml;
 
 /// <summary>Makes documents of the parser's events. It keeps the containers around it on a list, so that depth costs no stack.</summary>
-internal sealed class DocumentBuilder(SourceText source)
+/// <param name="source">The text.</param>
+/// <param name="faults">Takes the keys that come twice; where it is null, the first of them is an exception.</param>
+internal sealed class DocumentBuilder(SourceText source, List<YamlFault>? faults = null)
 {
     private const string MergeKey = "<<";
     private const string IfText = "put the text in quotes if it is meant as text";
@@ -14,6 +17,7 @@ internal sealed class DocumentBuilder(SourceText source)
     private readonly Dictionary<string, AnchoredNode> anchors = new(StringComparer.Ordinal);
     private readonly List<MappingNode> documents = [];
     private int aliasedNodes;
+    private int nodes;
 
     /// <summary>The documents that are complete.</summary>
     public IReadOnlyList<MappingNode> Documents => documents;
@@ -37,6 +41,7 @@ internal sealed class DocumentBuilder(SourceText source)
         {
             case DocumentStart:
                 anchors.Clear();
+                nodes = 0;
                 break;
             case Scalar scalar:
                 TakeScalar(scalar);
@@ -63,21 +68,33 @@ internal sealed class DocumentBuilder(SourceText source)
         var resolved = Resolve(scalar, place);
         var anchored = Anchor(scalar);
         if (anchored is not null)
-            anchored.Built = new BuiltNode(resolved.ToNode().WithOrigin(place), size: 1, height: 0);
+            anchored.Built = new BuiltNode(resolved.ToNode(place), size: 1, height: 0);
 
         if (FrameThatExpectsKey is { } mapping)
         {
             if (IsMerge(scalar))
                 mapping.SetMerge(place);
             else
-                mapping.SetKey(KeyText.Of(resolved, out var reason) ?? throw new YamlReadException(reason, place), place);
+                TakeKey(mapping, KeyText.Of(resolved, out var reason) ?? throw new YamlReadException(reason, place), place);
             mapping.LastEnd = scalar.End;
             return;
         }
 
         if (resolved.Kind == ScalarKind.Float && (double.IsNaN(resolved.Number) || double.IsInfinity(resolved.Number)))
             throw new YamlReadException("infinity and NaN are no values of Kubernetes; " + IfText, place);
-        Add(anchored?.Built ?? new BuiltNode(resolved.ToNode().WithOrigin(place), size: 1, height: 0), scalar.End, place);
+        Add(anchored?.Built ?? new BuiltNode(resolved.ToNode(place), size: 1, height: 0), scalar.End, place);
+    }
+
+    private void TakeKey(MappingFrame mapping, string name, TextOrigin place)
+    {
+        if (mapping.SetKey(name, place) is not { } first)
+            return;
+
+        var reason = $"the key \"{Shortened(name)}\" is already there, at line {first.Line}, column {first.Column}; remove one of the two";
+        if (faults is null)
+            throw new YamlReadException(reason, place);
+        if (faults.Count < YamlReader.MaximumDuplicateKeys)
+            faults.Add(new YamlFault(YamlFaultKind.DuplicateKey, reason, Path(), place) { First = first });
     }
 
     private void TakeAlias(AnchorAlias alias)
@@ -101,7 +118,7 @@ internal sealed class DocumentBuilder(SourceText source)
 
         if (FrameThatExpectsKey is { } mapping)
         {
-            mapping.SetKey(KeyOf(built.Node, place), place);
+            TakeKey(mapping, KeyOf(built.Node, place), place);
             mapping.LastEnd = alias.End;
             return;
         }
@@ -140,6 +157,8 @@ internal sealed class DocumentBuilder(SourceText source)
 
     private void Add(in BuiltNode built, Mark end, TextOrigin place)
     {
+        if (++nodes > YamlReader.MaximumNodes)
+            throw new YamlReadException($"the document holds more than {YamlReader.MaximumNodes} values; split it", place);
         if (frames.Count == 0)
         {
             AddDocument(built.Node, place);
@@ -163,7 +182,10 @@ internal sealed class DocumentBuilder(SourceText source)
         else if (node is not ScalarNode { Kind: ScalarKind.Null })
         {
             var found = node is SequenceNode ? "a list" : "a single value";
-            throw new YamlReadException($"a manifest is a mapping that begins with apiVersion and kind, but here is {found}", place);
+            var reason = $"a manifest is a mapping that begins with apiVersion and kind, but here is {found}";
+            if (faults is null)
+                throw new YamlReadException(reason, place);
+            faults.Add(new YamlFault(YamlFaultKind.NotAnObject, reason, "", place));
         }
     }
 
@@ -213,9 +235,21 @@ internal sealed class DocumentBuilder(SourceText source)
         outer is MappingFrame { IsFlow: true } && inner is MappingFrame { IsFlow: true }
         && outer.Start.Line == inner.Start.Line && outer.Start.Column + 1 == inner.Start.Column;
 
+    // The path of what is being read.
+    private string Path()
+    {
+        var path = new StringBuilder();
+        foreach (var frame in frames)
+            frame.AppendStep(path);
+        return path.ToString();
+    }
+
+    // A message is for a person.
+    private static string Shortened(string name) => name.Length > 100 ? name.Substring(0, 100) + "…" : name;
+
     private static YamlReadException TooDeep(TextOrigin place) =>
         new($"containers lie more than {YamlReader.MaximumDepth} deep in each other", place);
 
     private TextOrigin Place(Mark start, Mark end) =>
-        new(source.File, (int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+        source.Place((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
 }

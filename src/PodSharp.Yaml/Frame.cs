@@ -1,3 +1,4 @@
+using System.Text;
 using PodSharp.Documents;
 using YamlDotNet.Core;
 
@@ -40,11 +41,13 @@ internal abstract class Frame(AnchoredNode? anchored, Mark start, bool isFlow)
     /// <summary>The end of the last thing in it.</summary>
     public Mark LastEnd { get; set; } = start;
 
-    /// <summary>The container as far as it is read.</summary>
-    protected abstract DocumentNode Node { get; }
-
     /// <summary>The whole container, with its place.</summary>
-    public BuiltNode Complete(TextOrigin origin) => new(Node.WithOrigin(origin), size, height + 1);
+    public BuiltNode Complete(TextOrigin origin) => new(ToNode(origin), size, height + 1);
+
+    /// <summary>Adds the step to what is being read in the container.</summary>
+    public abstract void AppendStep(StringBuilder path);
+
+    protected abstract DocumentNode ToNode(TextOrigin origin);
 
     protected void Count(in BuiltNode built)
     {
@@ -56,13 +59,18 @@ internal abstract class Frame(AnchoredNode? anchored, Mark start, bool isFlow)
 /// <summary>A list that is being read.</summary>
 internal sealed class SequenceFrame(AnchoredNode? anchored, Mark start, bool isFlow) : Frame(anchored, start, isFlow)
 {
-    private SequenceNode sequence = SequenceNode.Empty;
-
-    protected override DocumentNode Node => sequence;
+    private DocumentNode[] items = [];
+    private int count;
 
     public void Add(in BuiltNode item)
     {
         Count(item);
-        sequence = sequence.Append(item.Node);
+        if (count == items.Length)
+            Array.Resize(ref items, Math.Max(2, count * 2));
+        items[count++] = item.Node;
     }
+
+    public override void AppendStep(StringBuilder path) => DocumentPath.AppendIndex(path, count);
+
+    protected override DocumentNode ToNode(TextOrigin origin) => SequenceNode.Owning(items, count, origin);
 }

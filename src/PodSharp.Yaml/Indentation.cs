@@ -8,6 +8,7 @@ namespace PodSharp.Yaml;
 /// </summary>
 internal sealed class Indentation(SourceText source)
 {
+    private readonly bool hasTab = source.Text.IndexOf('\t') >= 0;
     private const string Reason = "a tab in the indentation; YAML takes only spaces";
 
     private int lastLine;
@@ -18,7 +19,7 @@ internal sealed class Indentation(SourceText source)
     /// </summary>
     public void CheckBefore(ParsingEvent parsed, int column)
     {
-        if (parsed is MappingEnd or SequenceEnd or DocumentStart or DocumentEnd or StreamStart)
+        if (!hasTab || parsed is MappingEnd or SequenceEnd or DocumentStart or DocumentEnd or StreamStart)
             return;
 
         var line = (int)parsed.Start.Line;
@@ -43,6 +44,9 @@ internal sealed class Indentation(SourceText source)
     /// <summary>Looks for a tab from the last event to this line, where the parser has given up.</summary>
     public void CheckUpTo(int line)
     {
+        if (!hasTab)
+            return;
+
         var last = Math.Min(Math.Max(line, lastLine + 1), source.LineCount);
         CheckLines(Math.Max(lastLine, 1), last, int.MaxValue);
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text.RegularExpressions;
 
 namespace PodSharp.Yaml;
 
@@ -11,13 +10,8 @@ namespace PodSharp.Yaml;
 /// </summary>
 internal static class PlainScalar
 {
-    private static readonly Dictionary<string, ResolvedScalar> Words = MakeWords();
-
-    // With a time limit like any expression over foreign text; it has no way to run long.
-    private static readonly Regex DecimalNumber = new(
-        "^[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+    // So many digits fit into 64 bits, whatever they are.
+    private const int SafeDigits = 18;
 
     /// <summary>The meaning of a plain scalar.</summary>
     public static ResolvedScalar Resolve(string text)
@@ -29,11 +23,13 @@ internal static class PlainScalar
         switch (text[0])
         {
             case '.':
-                return Words.TryGetValue(text, out var number) ? number : ResolveFraction(text);
+                return WordOf(text) ?? ResolveFraction(text);
+            case >= '1' and <= '9' when IsShortDecimal(text):
+                return ResolvedScalar.Integer(text);
             case '+' or '-' or (>= '0' and <= '9'):
-                return Words.TryGetValue(text, out number) ? number : ResolveNumber(text);
+                return WordOf(text) ?? ResolveNumber(text);
             case 'y' or 'Y' or 'n' or 'N' or 't' or 'T' or 'f' or 'F' or 'o' or 'O' or '~':
-                return Words.TryGetValue(text, out var word) ? word : ResolvedScalar.Of(text);
+                return WordOf(text) ?? ResolvedScalar.Of(text);
             default:
                 return ResolvedScalar.Of(text);
         }
@@ -59,7 +55,7 @@ internal static class PlainScalar
 
     private static ResolvedScalar ResolveDecimal(string plain, string text)
     {
-        if (!DecimalNumber.IsMatch(plain)
+        if (!IsDecimalNumber(plain)
             || !double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             || double.IsInfinity(number))
         {
@@ -70,8 +66,62 @@ internal static class PlainScalar
         if (plain.IndexOfAny(['.', 'e', 'E']) >= 0)
             return ResolvedScalar.Float(number, text);
 
-        var digits = BigInteger.Parse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return ResolvedScalar.Integer(digits.ToString(CultureInfo.InvariantCulture));
+        return ResolvedScalar.Integer(Canonical(plain));
+    }
+
+    // A sign, digits with or without a dot among them or at one end, and an exponent.
+    private static bool IsDecimalNumber(string plain)
+    {
+        var position = plain[0] is '+' or '-' ? 1 : 0;
+        var whole = SkipDigits(plain, ref position);
+        var fraction = 0;
+        if (position < plain.Length && plain[position] == '.')
+        {
+            position++;
+            fraction = SkipDigits(plain, ref position);
+        }
+
+        if (whole + fraction == 0)
+            return false;
+        if (position < plain.Length && plain[position] is 'e' or 'E')
+        {
+            position++;
+            if (position < plain.Length && plain[position] is '+' or '-')
+                position++;
+            if (SkipDigits(plain, ref position) == 0)
+                return false;
+        }
+
+        return position == plain.Length;
+    }
+
+    private static int SkipDigits(string plain, ref int position)
+    {
+        var start = position;
+        while (position < plain.Length && IsDigit(plain[position]))
+            position++;
+        return position - start;
+    }
+
+    private static bool IsShortDecimal(string text)
+    {
+        if (text.Length > SafeDigits)
+            return false;
+
+        foreach (var character in text)
+        {
+            if (!IsDigit(character))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Of any length, so not by way of a number.
+    private static string Canonical(string plain)
+    {
+        var digits = plain.TrimStart('+', '-').TrimStart('0');
+        return digits.Length == 0 ? "0" : plain[0] == '-' ? "-" + digits : digits;
     }
 
     // A decimal without leading zero, or a prefix (0x, 0o, 0b, or 0 for octal) and its digits, within 64 bits.
@@ -126,21 +176,14 @@ internal static class PlainScalar
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
-    private static Dictionary<string, ResolvedScalar> MakeWords()
+    private static ResolvedScalar? WordOf(string text) => text switch
     {
-        var words = new Dictionary<string, ResolvedScalar>(StringComparer.Ordinal);
-        Add(ResolvedScalar.Of(true), "y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON");
-        Add(ResolvedScalar.Of(false), "n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF");
-        Add(ResolvedScalar.Null, "~", "null", "Null", "NULL");
-        Add(ResolvedScalar.Float(double.NaN, ".nan"), ".nan", ".NaN", ".NAN");
-        Add(ResolvedScalar.Float(double.PositiveInfinity, ".inf"), ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF");
-        Add(ResolvedScalar.Float(double.NegativeInfinity, "-.inf"), "-.inf", "-.Inf", "-.INF");
-        return words;
-
-        void Add(ResolvedScalar value, params string[] spellings)
-        {
-            foreach (var spelling in spellings)
-                words.Add(spelling, value);
-        }
-    }
+        "y" or "Y" or "yes" or "Yes" or "YES" or "true" or "True" or "TRUE" or "on" or "On" or "ON" => ResolvedScalar.Of(true),
+        "n" or "N" or "no" or "No" or "NO" or "false" or "False" or "FALSE" or "off" or "Off" or "OFF" => ResolvedScalar.Of(false),
+        "~" or "null" or "Null" or "NULL" => ResolvedScalar.Null,
+        ".nan" or ".NaN" or ".NAN" => ResolvedScalar.Float(double.NaN, ".nan"),
+        ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" => ResolvedScalar.Float(double.PositiveInfinity, ".inf"),
+        "-.inf" or "-.Inf" or "-.INF" => ResolvedScalar.Float(double.NegativeInfinity, "-.inf"),
+        _ => null,
+    };
 }

@@ -17,7 +17,7 @@ internal readonly struct ResolvedScalar
     /// <summary>The kind, before a whole number that was written with a fraction or an exponent becomes an integer.</summary>
     public ScalarKind Kind { get; }
 
-    /// <summary>Of a text its characters, of an integer its digits; of a number with a fraction what was written.</summary>
+    /// <summary>Of a text its characters, of an integer its digits (as canonical YAML has them); of a number with a fraction what was written.</summary>
     public string Text { get; }
 
     /// <summary>Of a number with a fraction its value.</summary>
@@ -31,22 +31,16 @@ internal readonly struct ResolvedScalar
 
     public static ResolvedScalar Float(double number, string text) => new(ScalarKind.Float, text, number);
 
-    /// <summary>The node, without a place.</summary>
-    public ScalarNode ToNode() => Kind switch
-    {
-        ScalarKind.Null => ScalarNode.Null,
-        ScalarKind.Boolean => ScalarNode.Of(Text == "true"),
-        ScalarKind.Integer => ScalarNode.Integer(Text),
-        ScalarKind.Float => ToNumber(),
-        _ => ScalarNode.Of(Text),
-    };
+    /// <summary>The node at a place.</summary>
+    public ScalarNode ToNode(TextOrigin origin) =>
+        Kind == ScalarKind.Float ? ToNumber(origin) : ScalarNode.Canonical(Kind, Text, origin);
 
     // `1e3` and `5.` reach the API server as JSON's 1000 and 5, which are integers to it. What the canonical writer prints for a number
     // with a fraction stays one, so that reading gives back what was written.
-    private ScalarNode ToNumber()
+    private ScalarNode ToNumber(TextOrigin origin)
     {
         var node = ScalarNode.Of(Number);
         var isWhole = Number is >= long.MinValue and < -(double)long.MinValue && Math.Floor(Number).Equals(Number);
-        return isWhole && node.Text != Text ? ScalarNode.Of((long)Number) : node;
+        return (ScalarNode)(isWhole && node.Text != Text ? ScalarNode.Of((long)Number) : node).WithOrigin(origin);
     }
 }

@@ -57,8 +57,8 @@ internal static class SyntaxFault
                 return new YamlReadException(reason, source.Place((int)exception.End.Line, (int)exception.End.Column), exception);
         }
 
-        var place = new TextOrigin(
-            source.File, (int)exception.Start.Line, (int)exception.Start.Column, (int)exception.End.Line, (int)exception.End.Column);
+        var place = source.PlaceInside(
+            (int)exception.Start.Line, (int)exception.Start.Column, (int)exception.End.Line, (int)exception.End.Column);
         foreach (var (parser, reason) in Reasons)
         {
             if (exception.Message.IndexOf(parser, StringComparison.Ordinal) >= 0)

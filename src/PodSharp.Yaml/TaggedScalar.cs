@@ -14,11 +14,6 @@ internal static class TaggedScalar
 
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static readonly Regex Timestamp = new(
-        "^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ][0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}([.][0-9]+)?(Z|[-+][0-9]{2}:[0-9]{2})?)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
-
     /// <summary>The name of YAML's own type that the tag stands for, or null.</summary>
     public static string? Name(string tag) => tag.StartsWith(Prefix, StringComparison.Ordinal) ? tag.Substring(Prefix.Length) : null;
 
@@ -38,7 +33,7 @@ internal static class TaggedScalar
                 return OfKind(text, "null", ScalarKind.Null, out reason);
             case "binary":
                 return OfBinary(text, out reason);
-            case "timestamp" when !Timestamp.IsMatch(text):
+            case "timestamp" when !IsTimestamp(text):
                 reason = $"\"{text}\" is no !!timestamp; write a date such as 2024-01-31, or leave the tag out";
                 return null;
             default:
@@ -72,4 +67,11 @@ internal static class TaggedScalar
 
         return null;
     }
+
+    // In a method of its own, because a regular expression is dear to a process that has just started and hardly ever needs one.
+    private static bool IsTimestamp(string text) => Regex.IsMatch(
+        text,
+        "^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ][0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}([.][0-9]+)?(Z|[-+][0-9]{2}:[0-9]{2})?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1));
 }

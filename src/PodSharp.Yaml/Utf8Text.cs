@@ -7,23 +7,36 @@ internal static class Utf8Text
 {
     private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string Decode(ReadOnlySpan<byte> bytes, string? file)
+    /// <summary>The mark with which UTF-8 may begin.</summary>
+    public static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The text of these bytes, which begin at this place of the file; a mark at its beginning is left out.</summary>
+    /// <exception cref="YamlReadException">The bytes are no UTF-8.</exception>
+    public static SourceText Decode(ArraySegment<byte> bytes, string? file, int firstLine = 1, int firstColumn = 1)
     {
-        if (bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
+        if (IsUtf16(bytes))
             throw new YamlReadException("the file is UTF-16; save it as UTF-8", new SourceText("", file).Place(1, 1));
 
+        if (bytes.AsSpan().StartsWith(Mark))
+            bytes = new ArraySegment<byte>(bytes.Array!, bytes.Offset + Mark.Length, bytes.Count - Mark.Length);
         try
         {
-            return Strict.GetString(bytes.ToArray());
+            return new SourceText(Strict.GetString(bytes.Array!, bytes.Offset, bytes.Count), file, firstLine, firstColumn);
         }
         catch (DecoderFallbackException exception)
         {
             // What was valid up to here has its last character's place; behind it is the fault.
-            var valid = Strict.GetString(bytes.Slice(0, ValidLength(bytes)).ToArray());
-            var place = new SourceText(valid, file).PlaceOf(valid.Length);
-            throw new YamlReadException("a byte that is no UTF-8; save the file as UTF-8", place, exception);
+            var valid = new SourceText(Strict.GetString(bytes.Array!, bytes.Offset, ValidLength(bytes)), file, firstLine, firstColumn);
+            throw new YamlReadException("a byte that is no UTF-8; save the file as UTF-8", valid.PlaceOf(valid.Text.Length), exception);
         }
     }
+
+    /// <summary>The text of these bytes for showing it, with U+FFFD for what is no UTF-8.</summary>
+    public static string DecodeLeniently(ArraySegment<byte> bytes) => Encoding.UTF8.GetString(bytes.Array!, bytes.Offset, bytes.Count);
+
+    /// <summary>Whether the bytes begin with the mark of UTF-16.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
 
     private static int ValidLength(ReadOnlySpan<byte> bytes)
     {

@@ -13,6 +13,7 @@ public class AssemblyReferenceTests
     [InlineData("src/PodSharp.Yaml", "netstandard2.0", "PodSharp.Core YamlDotNet")]
     [InlineData("src/PodSharp", "net8.0", "PodSharp.Core PodSharp.Yaml")]
     [InlineData("src/PodSharp.Emitter", "net8.0", "PodSharp PodSharp.Core")]
+    [InlineData("src/PodSharp.Cli", "net8.0", "PodSharp.Core PodSharp.Yaml YamlDotNet")]
     [InlineData("src/PodSharp.Build", "netstandard2.0", "Microsoft.Build.Framework Microsoft.Build.Utilities.Core")]
     [InlineData("generators/PodSharp.Generators", "netstandard2.0", "Microsoft.CodeAnalysis Microsoft.CodeAnalysis.CSharp PodSharp.Core")]
     public void An_assembly_references_only_what_it_may(string project, string framework, string allowed)

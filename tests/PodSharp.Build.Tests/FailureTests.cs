@@ -8,11 +8,11 @@ public class FailureTests
 
         internal static class Shop
         {
-            [Manifest] public static Pod Web => Pod.Named("web");
+            [Manifest] public static Pod Web => Pod.Named("web").Container("web", "nginx:1.27");
             [Manifest] public static Pod Other => Run();
             static Pod Run()
             {
-                /*here*/ return Pod.Named("other");
+                /*here*/ return Pod.Named("other").Container("other", "nginx:1.27");
             }
         }
         """;

@@ -91,13 +91,13 @@ public class OutputTests
                 [Manifest] public static IEnumerable<KubernetesObject> Parsed => Manifest.LoadAll("pod.yaml");
             }
             """)
-            .Write("Shop/shop.ini", "one").Write("Shop/parts/a.conf", "a").Write("Shop/pod.yaml", "{apiVersion: v1, kind: Pod, metadata: {name: web}}");
+            .Write("Shop/shop.ini", "one").Write("Shop/parts/a.conf", "a").Write("Shop/pod.yaml", "{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {containers: [{name: web, image: nginx}]}}");
         box.Build("Shop").Succeeded();
         Assert.Contains("skipping", Assert.Single(box.Build("Shop", "--no-restore").Succeeded().Lines), StringComparison.Ordinal);
 
         BuildsAgainWith("shop.ini", "two");
         BuildsAgainWith("parts/b.conf", "new");
-        BuildsAgainWith("pod.yaml", "{apiVersion: v1, kind: Pod, metadata: {name: api}}");
+        BuildsAgainWith("pod.yaml", "{apiVersion: v1, kind: Pod, metadata: {name: api}, spec: {containers: [{name: web, image: nginx}]}}");
 
         Assert.Contains("  shop.ini: two\n", box.Read("Shop/bin/manifests/settings.configmap.yaml"), StringComparison.Ordinal);
         Assert.Contains("  b.conf: new\n", box.Read("Shop/bin/manifests/settings.configmap.yaml"), StringComparison.Ordinal);

@@ -78,12 +78,19 @@ internal sealed class Sandbox
 
     public string Read(string path) => File.ReadAllText(this[path]);
 
-    private static string PreparePackage()
+    /// <summary>Packs a project of the repository, as it was built for these tests, into a folder beside the others.</summary>
+    public static string Pack(string project, string feed)
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         DotNet.Run(
-            Repository(), "pack", "src/PodSharp.Package", "--no-build", "--configuration", configuration, "--output", Path.Combine(Root, "feed"),
+            Repository(), "pack", project, "--no-build", "--configuration", configuration, "--output", Path.Combine(Root, feed),
             "-nologo", "-nodeReuse:false", "-tl:off").Succeeded();
+        return Path.Combine(Root, feed);
+    }
+
+    private static string PreparePackage()
+    {
+        Pack("src/PodSharp.Package", "feed");
 
         // What the machine has restored already isn't fetched again; its own sources still hold.
         File.WriteAllText(Path.Combine(Root, "nuget.config"), $"""

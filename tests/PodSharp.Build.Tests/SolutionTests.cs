@@ -13,7 +13,7 @@ public class SolutionTests
             {
                 public static string Image => "acme:1";
 
-                [Manifest] public static Pod Own => Pod.Named("of-the-library");
+                [Manifest] public static Pod Own => Pod.Named("of-the-library").Container("web", "nginx:1.27");
             }
             """)
         .Library("Program", "<OutputType>Exe</OutputType><TargetFramework /><TargetFrameworks>net10.0;net8.0</TargetFrameworks><UseAppHost>false</UseAppHost>", """

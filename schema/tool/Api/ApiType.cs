@@ -57,11 +57,20 @@ internal sealed class ApiKind
 
     public int Precedence { get; set; }
 
+    /// <summary>How the names of its objects are to be written, or null.</summary>
+    public string? NameFormat { get; set; }
+
     public string ApiVersion => Group.Length == 0 ? Version : Group + "/" + Version;
 }
 
 /// <summary>Fields of which at most one is set.</summary>
-internal sealed record ApiUnion(string? Discriminator, IReadOnlyList<(string Field, string Value)> Members);
+internal sealed record ApiUnion(string? Discriminator, IReadOnlyList<(string Field, string Value)> Members, ApiUnionChecks Checks);
+
+/// <summary>What the server asks of a union.</summary>
+/// <param name="IsRequired">Whether one member must be set.</param>
+/// <param name="IsExclusive">Whether no two may be set.</param>
+/// <param name="AtOwner">Whether a second member is told of the object, not of the member.</param>
+internal sealed record ApiUnionChecks(bool IsRequired, bool IsExclusive, bool AtOwner);
 
 /// <summary>A field of a type.</summary>
 internal sealed class ApiField(ApiType owner, string name, Place place)
@@ -106,6 +115,8 @@ internal sealed class ApiField(ApiType owner, string name, Place place)
     public string? Deprecated { get; set; }
 
     public bool IsFileMode { get; set; }
+
+    public ApiConstraints Constraints { get; set; } = new();
 
     /// <summary>Its place among the overlay's lines; null where the overlay doesn't list it.</summary>
     public int? Listed { get; set; }

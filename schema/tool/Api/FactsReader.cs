@@ -61,7 +61,8 @@ internal sealed class FactsReader(Problems problems)
         facts["discriminator"]?.Text,
         [.. (facts["fields-to-discriminateBy"]?.Members ?? [])
             .Select(static member => (member.Name, member.Value.Text))
-            .OrderBy(static member => member.Name, StringComparer.Ordinal)]);
+            .OrderBy(static member => member.Name, StringComparer.Ordinal)],
+        new ApiUnionChecks(IsRequired: false, IsExclusive: false, AtOwner: false));
 
     private ApiField Field(ApiType owner, JsonMember member)
     {

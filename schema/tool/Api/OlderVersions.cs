@@ -55,6 +55,8 @@ internal static class OlderVersions
         field.Minimum ??= newer.Minimum;
         field.Maximum ??= newer.Maximum;
         field.IsFileMode |= newer.IsFileMode;
+        if (field.Constraints.IsEmpty)
+            field.Constraints = newer.Constraints;
         if (field.Values.Count == 0 && field.Name != "kind")
             field.Values = newer.Values;
     }

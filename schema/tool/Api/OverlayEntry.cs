@@ -7,8 +7,8 @@ namespace PodSharp.SchemaTool;
 /// <summary>One entry of the overlay: what it says of a type or of a field.</summary>
 internal sealed class OverlayEntry
 {
-    private const string TypeKeys = "doc, since, until, deprecated, reason, unions, precedence, plural, namespaced";
-    private const string FieldKeys = "doc, unit, default, values, min, max, type, required, since, until, deprecated, reason";
+    private const string TypeKeys = "doc, since, until, deprecated, reason, unions, precedence, plural, namespaced, names";
+    private const string FieldKeys = "doc, unit, default, values, min, max, type, required, since, until, deprecated, reason, " + ConstraintEntry.Keys;
 
     private readonly Api api;
     private readonly Problems problems;
@@ -54,6 +54,7 @@ internal sealed class OverlayEntry
             case "precedence": Kind(member).Precedence = (int)(Number(value) ?? 0); break;
             case "plural": Kind(member).Plural = Text(value); break;
             case "namespaced": Kind(member).Namespaced = Truth(value); break;
+            case "names": Kind(member).NameFormat = Text(value); break;
             default: Unknown(member, TypeKeys); break;
         }
     }
@@ -64,7 +65,6 @@ internal sealed class OverlayEntry
         var discriminator = union["discriminator"];
         var members = (union["members"]?.Members ?? []).Select(static member => (member.Name, member.Place, Value: member.Value.Text))
             .Concat((union["members"]?.Items ?? []).Select(static item => (Name: item.Text, item.Place, Value: "")))
-            .OrderBy(static member => member.Name, StringComparer.Ordinal)
             .ToList();
         if (members.Count < 2 && discriminator is null)
             problems.Add(union.Place, "A union names the fields of which one is set: {\"members\": [\"first\", \"second\"]}.");
@@ -75,7 +75,16 @@ internal sealed class OverlayEntry
         foreach (var member in members.Where(member => member.Value.Length > 0 != discriminator is not null))
             problems.Add(member.Place, $"'{member.Name}' needs a value of the discriminator where there is one, and has none where there isn't.");
 
-        type.Unions.Add(new ApiUnion(discriminator?.Text, [.. members.Select(static member => (member.Name, member.Value))]));
+        type.Unions.Add(new ApiUnion(discriminator?.Text, [.. members.Select(static member => (member.Name, member.Value))], Checks(union)));
+    }
+
+    private ApiUnionChecks Checks(JsonSource union)
+    {
+        var second = union["second"];
+        if (second is not null && second.Text is not ("member" or "owner" or "allowed"))
+            problems.Add(second.Place, "A second member is told of the \"member\", of the \"owner\", or is \"allowed\".");
+        return new ApiUnionChecks(
+            union["required"] is { } required && Truth(required), second is not { Text: "allowed" }, second is { Text: "owner" });
     }
 
     private void MissingField(Place place, string name) => problems.Add(
@@ -97,7 +106,10 @@ internal sealed class OverlayEntry
             case "until": target.Until = Until(member); break;
             case "deprecated": target.Deprecated = Text(value); break;
             case "reason": Text(value); break;
-            default: Unknown(member, FieldKeys); break;
+            default:
+                if (!new ConstraintEntry(problems, target).Apply(member))
+                    Unknown(member, FieldKeys);
+                break;
         }
     }
 

@@ -34,7 +34,8 @@ internal sealed class TypeRecords(
         | If(type.Atomic, TypeFacts.Atomic)
         | If(type.Unions.Count > 0, TypeFacts.Unions)
         | If(type.Kind?.Namespaced == true, TypeFacts.Namespaced)
-        | If(type.Kind?.Plural is not null, TypeFacts.Plural);
+        | If(type.Kind?.Plural is not null, TypeFacts.Plural)
+        | If(type.Kind?.NameFormat is not null, TypeFacts.NameFormat);
 
     private void Write(ApiKind kind)
     {
@@ -42,6 +43,7 @@ internal sealed class TypeRecords(
         record.Text(kind.Version);
         record.Text(kind.Kind);
         record.TextIf(kind.Plural);
+        record.TextIf(kind.NameFormat);
         record.Number(kind.Precedence);
     }
 
@@ -51,6 +53,7 @@ internal sealed class TypeRecords(
         foreach (var union in unions)
         {
             record.Text(union.Discriminator ?? "");
+            record.Number((int)Facts(union.Checks));
             record.Number(union.Members.Count);
             foreach (var (field, value) in union.Members)
             {
@@ -87,7 +90,42 @@ internal sealed class TypeRecords(
         if (field.Maximum is { } maximum)
             record.SignedNumber(maximum);
         record.TextIf(field.Deprecated);
+        if (facts.HasFlag(FieldFacts.Constraints))
+            Write(field.Constraints);
     }
+
+    private void Write(ApiConstraints constraints)
+    {
+        record.Number((int)Facts(constraints));
+        record.TextIf(constraints.Format);
+        record.TextIf(constraints.Keys);
+        if (constraints.MaximumLength is { } length)
+            record.Number(length);
+        if (constraints.MaximumItems is { } items)
+            record.Number(items);
+        if (constraints.Unique.Count > 0)
+            record.Texts(constraints.Unique);
+        record.TextIf(constraints.Spelling);
+        if (constraints.Checked.Count > 0)
+            record.Texts(constraints.Checked);
+    }
+
+    private static UnionFacts Facts(ApiUnionChecks checks) =>
+        If(checks.IsRequired, UnionFacts.Required) | If(checks.IsExclusive, UnionFacts.Exclusive) | If(checks.AtOwner, UnionFacts.AtOwner);
+
+    private static ConstraintFacts Facts(ApiConstraints constraints) =>
+        If(constraints.Format is not null, ConstraintFacts.Format)
+        | If(constraints.Keys is not null, ConstraintFacts.Keys)
+        | If(constraints.MaximumLength is not null, ConstraintFacts.MaximumLength)
+        | If(constraints.MaximumItems is not null, ConstraintFacts.MaximumItems)
+        | If(constraints.Unique.Count > 0, ConstraintFacts.Unique)
+        | If(constraints.Spelling is not null, ConstraintFacts.Spelling)
+        | If(constraints.JudgesEmpty is true, ConstraintFacts.JudgesEmpty)
+        | If(constraints.JudgesEmpty is false, ConstraintFacts.IgnoresEmpty)
+        | If(constraints.Unchecked, ConstraintFacts.Unchecked)
+        | If(constraints.Open, ConstraintFacts.Open)
+        | If(constraints.Embedded, ConstraintFacts.Embedded)
+        | If(constraints.Checked.Count > 0, ConstraintFacts.Checked);
 
     // All types were understood when they were read.
     private FieldType Type(ApiField field) =>
@@ -107,7 +145,8 @@ internal sealed class TypeRecords(
         | If(field.Unit is not null, FieldFacts.Unit)
         | If(field.Minimum is not null, FieldFacts.Minimum)
         | If(field.Maximum is not null, FieldFacts.Maximum)
-        | If(field.Deprecated is not null, FieldFacts.Deprecated);
+        | If(field.Deprecated is not null, FieldFacts.Deprecated)
+        | If(!field.Constraints.IsEmpty, FieldFacts.Constraints);
 
     private static T If<T>(bool present, T fact)
         where T : struct, Enum => present ? fact : default;

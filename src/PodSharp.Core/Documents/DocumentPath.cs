@@ -23,6 +23,14 @@ internal static class DocumentPath
             path.Append('.').Append(key);
     }
 
+    /// <summary>A key of the author's own, which is always in brackets: <c>metadata.labels[app]</c>.</summary>
+    public static void AppendMapKey(StringBuilder path, string key)
+    {
+        if (key.Length > MaximumKeyLength)
+            key = key.Substring(0, MaximumKeyLength) + "…";
+        path.Append('[').Append(key).Append(']');
+    }
+
     public static void AppendIndex(StringBuilder path, int index) =>
         path.Append('[').Append(index.ToString(CultureInfo.InvariantCulture)).Append(']');
 

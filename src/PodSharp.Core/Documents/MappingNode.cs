@@ -85,6 +85,9 @@ public sealed class MappingNode : DocumentNode
         return Of(items, count);
     }
 
+    /// <summary>A mapping of the first entries of an array, which nobody changes any more and in which no key comes twice.</summary>
+    internal static MappingNode Owning(Entry[] items, int count, Origin? origin) => new(items, count, isOpen: false, declared: null, origin);
+
     /// <summary>The position of <paramref name="key"/> among the entries, or -1.</summary>
     public int IndexOf(string key)
     {
@@ -136,6 +139,9 @@ public sealed class MappingNode : DocumentNode
 
         return true;
     }
+
+    /// <summary>Where its first key was written.</summary>
+    internal Origin? FirstKeyOrigin() => Count == 0 ? null : items[0].KeyOrigin;
 
     /// <summary>This mapping, which may now have more entries than it lists.</summary>
     public MappingNode Open() => IsOpen ? this : new MappingNode(items, Count, isOpen: true, Declared, Origin);

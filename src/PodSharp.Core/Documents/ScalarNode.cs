@@ -62,6 +62,9 @@ public sealed class ScalarNode : DocumentNode
         return new ScalarNode(ScalarKind.Integer, big.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>A scalar that has the canonical spelling of its kind already.</summary>
+    internal static ScalarNode Canonical(ScalarKind kind, string text, Origin? origin) => new(kind, text, origin);
+
     /// <summary>The whole number that this scalar is, if it is one that fits.</summary>
     public bool TryGetInteger(out long value)
     {

@@ -53,7 +53,10 @@ public sealed class SequenceNode : DocumentNode
     public SequenceNode RemoveAt(int index) => new(SharedArray.Remove(items, Count, index), Count - 1, IsOpen, Origin);
 
     /// <summary>A list that looks at this array, which nobody changes any more.</summary>
-    internal static SequenceNode Owning(DocumentNode[] items) => new(items, items.Length, isOpen: false, origin: null);
+    internal static SequenceNode Owning(DocumentNode[] items) => Owning(items, items.Length, origin: null);
+
+    /// <summary>A list of the first items of an array, which nobody changes any more.</summary>
+    internal static SequenceNode Owning(DocumentNode[] items, int count, Origin? origin) => new(items, count, isOpen: false, origin);
 
     /// <summary>This list, which may now have more items than it lists.</summary>
     public SequenceNode Open() => IsOpen ? this : new SequenceNode(items, Count, isOpen: true, Origin);

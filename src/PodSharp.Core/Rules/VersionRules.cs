@@ -1,7 +1,4 @@
-using System.Text;
-using PodSharp.Documents;
 using PodSharp.Schema;
-using PodSharp.Vocabulary;
 
 namespace PodSharp.Rules;
 
@@ -9,101 +6,43 @@ namespace PodSharp.Rules;
 /// What an object asks of the targeted Kubernetes: kinds and fields that it doesn't have yet, that it has no longer, or that it is about
 /// to lose. All of it is said by the schema.
 /// </summary>
-public sealed class VersionRules
+internal sealed class VersionRules(KubernetesVersion target)
 {
     private static readonly Dictionary<string, KubernetesVersion> Known =
         KubernetesSchema.Default.Versions.ToDictionary(static version => version, KubernetesVersion.Parse, StringComparer.Ordinal);
 
-    private readonly KubernetesVersion target;
-    private readonly List<Finding> findings = [];
-
-    // The way to the node that is judged. Few nodes have something to be said of, so the way is put into words only then.
-    private readonly List<(string? Key, int Index)> way = [];
-
-    private VersionRules(KubernetesVersion target) => this.target = target;
-
-    /// <summary>Judges an object; one of a kind that the schema doesn't know is not judged.</summary>
-    public static IReadOnlyList<Finding> Check(MappingNode document, KubernetesVersion target)
+    /// <summary>Whether the target lacks the kind. Said once is enough: such a server has none of its fields either.</summary>
+    public bool Lacks(ObjectSchema type, Place place)
     {
-        var rules = new VersionRules(target);
-        if (document.Get("apiVersion") is ScalarNode apiVersion
-            && document.Get("kind") is ScalarNode kind
-            && KubernetesSchema.Default.FindKind(apiVersion.Text, kind.Text) is { } type)
-        {
-            rules.Visit(document, type);
-        }
-
-        return rules.findings;
-    }
-
-    private void Visit(MappingNode document, ObjectSchema type)
-    {
-        // A server that doesn't have the kind has none of its fields either: said once is enough.
-        if (type.Kind is { } kind && Judge(type, kind, document))
-            return;
-
-        foreach (var entry in document.Entries)
-        {
-            if (type.Find(entry.Key) is not { } field)
-                continue;
-
-            way.Add((entry.Key, 0));
-            if (!Judge(field, entry.Value))
-                Visit(entry.Value, field.Type);
-            Leave();
-        }
-    }
-
-    private void Visit(DocumentNode node, TypeReference type)
-    {
-        switch (node)
-        {
-            case MappingNode mapping when type.Object is { } part:
-                Visit(mapping, part);
-                break;
-            case MappingNode mapping when type is { Shape: FieldShape.Map, Element: { } value }:
-                foreach (var entry in mapping.Entries)
-                {
-                    way.Add((entry.Key, 0));
-                    Visit(entry.Value, value);
-                    Leave();
-                }
-
-                break;
-            case SequenceNode sequence when type.Element is { } item:
-                for (var i = 0; i < sequence.Items.Length; i++)
-                {
-                    way.Add((null, i));
-                    Visit(sequence.Items[i], item);
-                    Leave();
-                }
-
-                break;
-        }
-    }
-
-    // Whether the target lacks the kind.
-    private bool Judge(ObjectSchema type, KindSchema kind, MappingNode document)
-    {
+        var kind = type.Kind!;
         if (IsNewer(type.Since))
-            return Add(RuleIds.Newer, $"{Name(kind)} exists since Kubernetes {type.Since}, and the target is {target}{Alternative(type, kind)}", document);
+            return Report(place, RuleCatalogue.Newer, $"{Name(kind)} exists since Kubernetes {type.Since}, and the target is {target}{Alternative(type, kind)}");
         if (IsRemoved(type.Until))
-            return Add(RuleIds.Removed, $"{Name(kind)} exists until Kubernetes {type.Until}, and the target is {target}{Alternative(type, kind)}", document);
+            return Report(place, RuleCatalogue.Removed, $"{Name(kind)} exists until Kubernetes {type.Until}, and the target is {target}{Alternative(type, kind)}");
         if (type.Deprecated is { } advice && IsReplaceable(kind))
-            Add(RuleIds.Deprecated, $"{Name(kind)} is deprecated: {advice}", document);
+            Report(place, RuleCatalogue.Deprecated, $"{Name(kind)} is deprecated: {advice}");
         return false;
     }
 
-    // Whether the target lacks the field.
-    private bool Judge(FieldSchema field, DocumentNode value)
+    /// <summary>Whether the target lacks the field.</summary>
+    public bool Lacks(FieldSchema field, Place place)
     {
         if (IsNewer(field.Since))
-            return Add(RuleIds.Newer, $"{field.Name} exists since Kubernetes {field.Since}, and the target is {target}, whose server would refuse or drop it", value);
+            return Report(place, RuleCatalogue.Newer, $"{field.Name} exists since Kubernetes {field.Since}, and the target is {target}, whose server would refuse or drop it");
         if (IsRemoved(field.Until))
-            return Add(RuleIds.Removed, $"{field.Name} exists until Kubernetes {field.Until}, and the target is {target}{Advice(field.Deprecated)}", value);
-        if (field.Deprecated is { } advice)
-            Add(RuleIds.Deprecated, $"{field.Name} is deprecated: {advice}", value);
+            return Report(place, RuleCatalogue.Removed, $"{field.Name} exists until Kubernetes {field.Until}, and the target is {target}{Advice(field.Deprecated)}");
+        if (field.Deprecated is { } advice && place.IsPresent)
+            Report(place, RuleCatalogue.Deprecated, $"{field.Name} is deprecated: {advice}");
         return false;
+    }
+
+    /// <summary>Whether the field is newer than the target.</summary>
+    public bool IsNewer(FieldSchema field) => IsNewer(field.Since);
+
+    private static bool Report(Place place, Rule rule, string message)
+    {
+        place.Report(rule, message);
+        return true;
     }
 
     private bool IsNewer(string? since) => since is not null && Known[since] > target;
@@ -133,26 +72,4 @@ public sealed class VersionRules
     private static string Name(KindSchema kind) => $"{kind.ApiVersion} {kind.Kind}";
 
     private static string Advice(string? advice) => advice is null ? "" : ": " + advice;
-
-    private void Leave() => way.RemoveAt(way.Count - 1);
-
-    private bool Add(string id, string message, DocumentNode node)
-    {
-        findings.Add(new Finding(id, Path(), message, node.Origin));
-        return true;
-    }
-
-    private string Path()
-    {
-        var path = new StringBuilder();
-        foreach (var (key, index) in way)
-        {
-            if (key is null)
-                DocumentPath.AppendIndex(path, index);
-            else
-                DocumentPath.AppendKey(path, key);
-        }
-
-        return path.ToString();
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using PodSharp.Documents;
 using PodSharp.Yaml;
 
 namespace PodSharp.Schema;
@@ -10,6 +11,7 @@ public sealed class FieldSchema
     private readonly DeferredText deferredDocumentation;
     private string? documentation;
     private byte[]? encodedKey;
+    private ScalarNode? defaultNode;
 
     /// <summary>A field with what its initialiser says.</summary>
     public FieldSchema()
@@ -57,6 +59,8 @@ public sealed class FieldSchema
             Maximum = record.SignedNumber();
         if ((facts & FieldFacts.Deprecated) != FieldFacts.None)
             Deprecated = record.Text();
+        if ((facts & FieldFacts.Constraints) != FieldFacts.None)
+            Constraints = new FieldConstraints(ref record);
     }
 
     /// <summary>The field's name in JSON and YAML, to the letter.</summary>
@@ -110,6 +114,9 @@ public sealed class FieldSchema
     /// <summary>What the server fills in, as JSON.</summary>
     public string? Default { get; init; }
 
+    /// <summary>The value of <see cref="Default"/>, where it is a scalar.</summary>
+    internal ScalarNode? DefaultNode => Default is null ? null : defaultNode ??= DefaultValue.Read(Default);
+
     /// <summary>The least allowed number.</summary>
     public long? Minimum { get; init; }
 
@@ -118,6 +125,9 @@ public sealed class FieldSchema
 
     /// <summary>What to use instead, where it is deprecated.</summary>
     public string? Deprecated { get; init; }
+
+    /// <summary>What the server asks of its values beyond what is said here.</summary>
+    public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
 
     /// <summary>
     /// Its name as the canonical writer prints it, with the colon and a blank: made once, written with every object that has the field.

@@ -23,6 +23,9 @@ public sealed class KindSchema(string group, string version, string kind, string
     /// </summary>
     public int Precedence { get; } = precedence;
 
+    /// <summary>The name of the format in which its objects' names are to be written, or null where anything goes that a path takes.</summary>
+    public string? NameFormat { get; init; }
+
     /// <summary>The <c>apiVersion</c> of its objects: <c>v1</c>, <c>apps/v1</c>.</summary>
     public string ApiVersion { get; } = group.Length == 0 ? version : group + "/" + version;
 }

@@ -13,6 +13,7 @@ public sealed class ObjectSchema
     private readonly DeferredText deferredDocumentation;
     private string? documentation;
     private string[]? podSpecPath;
+    private FieldSchema[]? neededFields;
 
     /// <summary>A type with these fields, in the order in which they are printed.</summary>
     public ObjectSchema(ImmutableArray<FieldSchema> fields)
@@ -102,6 +103,11 @@ public sealed class ObjectSchema
             return ReferenceEquals(podSpecPath, NoPath) ? null : podSpecPath;
         }
     }
+
+    /// <summary>The fields that may be missed where they are absent: those that are required, and those that the server makes up.</summary>
+    internal FieldSchema[] NeededFields => neededFields ??= Fields
+        .Where(static field => field.Required || field.Constraints.IsEmbedded || field.Name == "metadata")
+        .ToArray();
 
     /// <summary>The place of the field of this JSON name among <see cref="Fields"/>, or -1.</summary>
     internal int IndexOf(string name) => byName.IndexOf(name);

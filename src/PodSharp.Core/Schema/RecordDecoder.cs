@@ -11,7 +11,11 @@ internal static class RecordDecoder
         var version = record.Text();
         var kind = record.Text();
         var plural = (facts & TypeFacts.Plural) != TypeFacts.None ? record.Text() : null;
-        return new KindSchema(group, version, kind, plural, (facts & TypeFacts.Namespaced) != TypeFacts.None, record.Number());
+        var nameFormat = (facts & TypeFacts.NameFormat) != TypeFacts.None ? record.Text() : null;
+        return new KindSchema(group, version, kind, plural, (facts & TypeFacts.Namespaced) != TypeFacts.None, record.Number())
+        {
+            NameFormat = nameFormat,
+        };
     }
 
     public static ImmutableArray<UnionSchema> Unions(ref RecordReader record)
@@ -20,10 +24,16 @@ internal static class RecordDecoder
         while (unions.Count < unions.Capacity)
         {
             var discriminator = record.Text();
-            var members = ImmutableArray.CreateBuilder<UnionMember>(record.Number());
-            while (members.Count < members.Capacity)
-                members.Add(new UnionMember(record.Text(), record.Text()));
-            unions.Add(new UnionSchema(discriminator.Length == 0 ? null : discriminator, members.MoveToImmutable()));
+            var facts = (UnionFacts)record.Number();
+            var members = new UnionMember[record.Number()];
+            for (var i = 0; i < members.Length; i++)
+                members[i] = new UnionMember(record.Text(), record.Text());
+            unions.Add(new UnionSchema(discriminator.Length == 0 ? null : discriminator, ImmutableArray.Create(members))
+            {
+                IsRequired = (facts & UnionFacts.Required) != UnionFacts.None,
+                IsExclusive = (facts & UnionFacts.Exclusive) != UnionFacts.None,
+                AtOwner = (facts & UnionFacts.AtOwner) != UnionFacts.None,
+            });
         }
 
         return unions.MoveToImmutable();

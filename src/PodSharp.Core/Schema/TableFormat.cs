@@ -12,7 +12,7 @@ namespace PodSharp.Schema;
 internal static class TableFormat
 {
     /// <summary>"PDS" and the version of this layout: a table of another layout is refused.</summary>
-    public const int Signature = 'P' | ('D' << 8) | ('S' << 16) | (1 << 24);
+    public const int Signature = 'P' | ('D' << 8) | ('S' << 16) | (2 << 24);
 
     /// <summary>Places in the header. A section has its count, where it needs one, and its place in the file.</summary>
     public const int Length = 4;
@@ -67,6 +67,7 @@ internal enum TypeFacts
     Deprecated = 1 << 5,
     Namespaced = 1 << 6,
     Plural = 1 << 7,
+    NameFormat = 1 << 8,
 }
 
 /// <summary>What the record of a field holds beside what every field has.</summary>
@@ -88,4 +89,34 @@ internal enum FieldFacts
     Values = 1 << 11,
     MergeKey = 1 << 12,
     Deprecated = 1 << 13,
+    Constraints = 1 << 14,
+}
+
+/// <summary>What the server asks of a union.</summary>
+[Flags]
+internal enum UnionFacts
+{
+    None = 0,
+    Required = 1 << 0,
+    Exclusive = 1 << 1,
+    AtOwner = 1 << 2,
+}
+
+/// <summary>What the constraints of a field hold.</summary>
+[Flags]
+internal enum ConstraintFacts
+{
+    None = 0,
+    Format = 1 << 0,
+    Keys = 1 << 1,
+    MaximumLength = 1 << 2,
+    MaximumItems = 1 << 3,
+    Unique = 1 << 4,
+    Spelling = 1 << 5,
+    JudgesEmpty = 1 << 6,
+    IgnoresEmpty = 1 << 7,
+    Unchecked = 1 << 8,
+    Open = 1 << 9,
+    Embedded = 1 << 10,
+    Checked = 1 << 11,
 }

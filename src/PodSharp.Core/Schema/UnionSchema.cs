@@ -8,8 +8,17 @@ public sealed class UnionSchema(string? discriminator, ImmutableArray<UnionMembe
     /// <summary>The JSON name of the field that says which one is meant, or null.</summary>
     public string? Discriminator { get; } = discriminator;
 
-    /// <summary>The fields, ordinally.</summary>
+    /// <summary>The fields, in the order in which the server looks at them.</summary>
     public ImmutableArray<UnionMember> Members { get; } = members;
+
+    /// <summary>Whether the server refuses an object without any of them.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether the server refuses an object with two of them.</summary>
+    public bool IsExclusive { get; init; }
+
+    /// <summary>Whether the server tells of a second one at the object, not at the field.</summary>
+    public bool AtOwner { get; init; }
 }
 
 /// <summary>A field of a union.</summary>

@@ -4,108 +4,136 @@ using System.Numerics;
 namespace PodSharp;
 
 /// <summary>The exact number behind a quantity's spelling: a whole number of units of 10^-<see cref="Scale"/>.</summary>
-internal readonly struct QuantityNumber
+internal readonly struct QuantityNumber : IEquatable<QuantityNumber>, IComparable<QuantityNumber>
 {
-    // More digits than any amount in a cluster has; beyond them a spelling is not a quantity but an attempt to fill memory.
-    private const int MaximumExponent = 100;
+    private const int MilliScale = 3;
 
     private readonly BigInteger units;
 
-    private QuantityNumber(BigInteger units, int scale) => (this.units, Scale) = Normalize(units, scale);
+    // The spelling, where the API server keeps it as the canonical one.
+    private readonly string? spelling;
+
+    internal QuantityNumber(BigInteger units, int scale, QuantityFormat format, string? spelling = null)
+    {
+        (this.units, Scale) = Normalize(units, scale);
+        Format = format;
+        this.spelling = spelling;
+    }
 
     public int Scale { get; }
 
-    public static bool TryParse(string text, out QuantityNumber number)
-    {
-        number = default;
-        var digits = 0;
-        while (digits < text.Length && IsPartOfNumber(text[digits], digits))
-            digits++;
-        if (!TryParseDecimal(text.Substring(0, digits), out var units, out var scale))
-            return false;
-        if (!TryParseSuffix(text.Substring(digits), out var factor, out var exponent))
-            return false;
+    /// <summary>In which units it was written.</summary>
+    public QuantityFormat Format { get; }
 
-        scale -= exponent;
-        number = new QuantityNumber(units * factor, scale);
-        return true;
-    }
+    /// <summary>-1, 0 or 1.</summary>
+    public int Sign => units.Sign;
+
+    /// <summary>Whether it has no fraction.</summary>
+    public bool IsWhole => Scale <= 0;
+
+    public static bool operator ==(QuantityNumber left, QuantityNumber right) => left.Equals(right);
+
+    public static bool operator !=(QuantityNumber left, QuantityNumber right) => !left.Equals(right);
+
+    public static bool operator <(QuantityNumber left, QuantityNumber right) => Compare(left, right) < 0;
+
+    public static bool operator >(QuantityNumber left, QuantityNumber right) => Compare(left, right) > 0;
+
+    public static bool operator <=(QuantityNumber left, QuantityNumber right) => Compare(left, right) <= 0;
+
+    public static bool operator >=(QuantityNumber left, QuantityNumber right) => Compare(left, right) >= 0;
+
+    /// <summary>Reads a spelling as the API server does.</summary>
+    public static bool TryParse(string text, out QuantityNumber number) => QuantityReader.TryRead(text, out number);
+
+    public static QuantityNumber Of(long value) => new(value, 0, QuantityFormat.DecimalSI);
 
     public static int Compare(QuantityNumber left, QuantityNumber right)
     {
+        if (left.Sign != right.Sign)
+            return left.Sign.CompareTo(right.Sign);
+        if (left.Scale == right.Scale)
+            return left.units.CompareTo(right.units);
         var scale = Math.Max(left.Scale, right.Scale);
-        return (left.units * BigInteger.Pow(10, scale - left.Scale)).CompareTo(right.units * BigInteger.Pow(10, scale - right.Scale));
+        return left.UnitsAt(scale).CompareTo(right.UnitsAt(scale));
     }
 
+    public static QuantityNumber Add(QuantityNumber left, QuantityNumber right)
+    {
+        var scale = Math.Max(left.Scale, right.Scale);
+        return new QuantityNumber(left.UnitsAt(scale) + right.UnitsAt(scale), scale, left.Sign == 0 ? right.Format : left.Format);
+    }
+
+    public static QuantityNumber Multiply(QuantityNumber left, QuantityNumber right) =>
+        new(left.units * right.units, left.Scale + right.Scale, left.Format);
+
+    /// <summary>In thousandths, what is finer rounded away from zero: so much of a resource the API server tells apart.</summary>
+    public QuantityNumber RoundedUpToMilli() => RoundedUp(MilliScale);
+
+    /// <summary>With so many decimals, what is finer rounded away from zero.</summary>
+    public QuantityNumber RoundedUp(int decimals)
+    {
+        if (Scale <= decimals)
+            return this;
+        var quotient = BigInteger.DivRem(units, BigInteger.Pow(10, Scale - decimals), out var rest);
+        return new QuantityNumber(rest.IsZero ? quotient : quotient + Sign, decimals, Format);
+    }
+
+    /// <summary>Whether a positive whole number divides it. A fraction counts as one more, as in the API server.</summary>
+    public bool DividesBy(QuantityNumber divisor) =>
+        divisor is { Sign: > 0, IsWhole: true } && (RoundedUp(0).UnitsAt(0) % divisor.UnitsAt(0)).IsZero;
+
+    public bool Equals(QuantityNumber other) => units == other.units && Scale == other.Scale;
+
+    public override bool Equals(object? obj) => obj is QuantityNumber other && Equals(other);
+
     public override int GetHashCode() => units.GetHashCode() ^ Scale;
+
+    public int CompareTo(QuantityNumber other) => Compare(this, other);
+
+    /// <summary>The text that the API server answers with: <c>1</c> for <c>1000m</c>, <c>1Mi</c> for <c>1024Ki</c>.</summary>
+    public override string ToString()
+    {
+        if (spelling is not null)
+            return spelling;
+        if (Sign == 0)
+            return "0";
+        return Format == QuantityFormat.BinarySI && IsWhole && BigInteger.Abs(UnitsAt(0)) >= 1024 ? BinaryText() : DecimalText();
+    }
 
     private static (BigInteger Units, int Scale) Normalize(BigInteger units, int scale)
     {
         if (units.IsZero)
             return (units, 0);
-        while (units % 10 == 0)
+        while (true)
         {
-            units /= 10;
-            scale--;
+            var quotient = BigInteger.DivRem(units, 10, out var rest);
+            if (!rest.IsZero)
+                return (units, scale);
+            (units, scale) = (quotient, scale - 1);
         }
-
-        return (units, scale);
     }
 
-    private static bool IsPartOfNumber(char character, int position) =>
-        character is (>= '0' and <= '9') or '.' || (position == 0 && character is '+' or '-');
+    private BigInteger UnitsAt(int scale) => scale == Scale ? units : units * BigInteger.Pow(10, scale - Scale);
 
-    private static bool TryParseDecimal(string text, out BigInteger units, out int scale)
+    private string BinaryText()
     {
-        scale = 0;
-        units = default;
-        var dot = text.IndexOf('.');
-        if (dot >= 0)
-        {
-            scale = text.Length - dot - 1;
-            text = text.Remove(dot, 1);
-        }
-
-        return text.Length <= MaximumExponent
-            && text.IndexOf('.') < 0
-            && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out units);
+        var (number, power) = (UnitsAt(0), 0);
+        while ((number % 1024).IsZero && power < 6)
+            (number, power) = (number / 1024, power + 1);
+        return number.ToString(CultureInfo.InvariantCulture) + (power == 0 ? "" : "KMGTPE"[power - 1] + "i");
     }
 
-    private static bool TryParseSuffix(string suffix, out BigInteger factor, out int exponent)
+    private string DecimalText()
     {
-        factor = BigInteger.One;
-        exponent = 0;
-        switch (suffix)
-        {
-            case "":
-                return true;
-            case "n":
-                exponent = -9;
-                return true;
-            case "u":
-                exponent = -6;
-                return true;
-            case "m":
-                exponent = -3;
-                return true;
-        }
-
-        const string Powers = "kMGTPE";
-        var power = suffix[0] == 'K' ? 1 : Powers.IndexOf(suffix[0]) + 1;
-        if (suffix.Length == 1 && suffix[0] != 'K' && power > 0)
-        {
-            exponent = power * 3;
-            return true;
-        }
-
-        if (suffix.Length == 2 && suffix[1] == 'i' && suffix[0] != 'k' && power > 0)
-        {
-            factor = BigInteger.Pow(1024, power);
-            return true;
-        }
-
-        return suffix[0] is 'e' or 'E'
-            && int.TryParse(suffix.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
-            && Math.Abs(exponent) <= MaximumExponent;
+        var exponent = -Scale;
+        var odd = ((exponent % 3) + 3) % 3;
+        exponent -= odd;
+        var number = (units * BigInteger.Pow(10, odd)).ToString(CultureInfo.InvariantCulture);
+        if (exponent == 0)
+            return number;
+        return number + (Format != QuantityFormat.DecimalExponent && exponent is >= -9 and <= 18
+            ? "num kMGTPE"[(exponent / 3) + 3].ToString()
+            : "e" + exponent.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -77,7 +77,10 @@ internal ref struct Utf8Output(IBufferWriter<byte> buffer)
             var length = Math.Min(text.Length, PartLength);
             if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
                 length--;
-            position += Encode(text.Slice(0, length), Reserve(length * MostBytesOfCharacter));
+
+            // On a line of its own: reserving may move the position, which an addition around it would have read before.
+            var room = Reserve(length * MostBytesOfCharacter);
+            position += Encode(text.Slice(0, length), room);
             text = text.Slice(length);
         }
     }

@@ -18,11 +18,12 @@ public static class ManifestRules
         {
             if (!judged.Add(item))
                 continue;
-            foreach (var finding in VersionRules.Check(item.Value.Document, target))
+            foreach (var finding in RuleSet.Check(item.Value.Document, target))
             {
+                // A project may emit objects of kinds that its cluster learns of elsewhere.
                 var message = $"{item}: {finding}";
-                if (said.Add((item.Member.DeclaringType, item.Member.Name, message)))
-                    findings.Add(new ManifestFinding(finding.Id, message, item.Member));
+                if (finding.Rule != RuleCatalogue.UndefinedKind && said.Add((item.Member.DeclaringType, item.Member.Name, message)))
+                    findings.Add(new ManifestFinding(finding.Id, message, item.Member) { Severity = finding.Rule.Severity });
             }
         }
 

@@ -72,7 +72,7 @@ public class WorkloadWordsTests
     {
         var job = Job.Named("import").FailJobOnExitCodes(42, 7, 42);
 
-        Assert.Equal([7, 42], job.PodFailurePolicy!.Rules[0].OnExitCodes!.Values);
+        Assert.Equal([7, 42], job.PodFailurePolicy!.Rules![0].OnExitCodes!.Values);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class WorkloadWordsTests
 
         Assert.Equal(
             [PodFailurePolicyAction.Ignore, PodFailurePolicyAction.FailJob],
-            job.PodFailurePolicy!.Rules.Select(rule => rule.Action!.Value));
+            job.PodFailurePolicy!.Rules!.Select(rule => rule.Action!.Value));
     }
 
     [Fact]

@@ -1,0 +1,3 @@
+using PodSharp.Cli;
+
+return CommandLine.Run(args, Terminal.OfProcess());
