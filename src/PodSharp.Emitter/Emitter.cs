@@ -23,7 +23,7 @@ internal sealed class Emitter(EmitterOptions options, Report report)
         else if (work.Failure is { } failure)
             Refuse(new ManifestFinding(ManifestFindingIds.EmitterFailed, $"The manifests can't be evaluated: {failure.GetType().Name}: {failure.Message}", null, failure));
         else if (work.Findings.Count > 0)
-            Refuse([.. work.Findings]);
+            RefuseWithWarnings(work);
         else
             Write(work);
         report.Done();
@@ -45,6 +45,14 @@ internal sealed class Emitter(EmitterOptions options, Report report)
             ManifestFindingIds.MemberTookTooLong,
             $"{work.Current?.ToString() ?? "Loading the assembly"} was still running after {seconds} seconds; the limit for all manifests is set by PodSharpTimeout",
             work.Current);
+    }
+
+    // All that is to be said comes at once, not the warnings when the errors are gone.
+    private void RefuseWithWarnings(EmissionWork work)
+    {
+        foreach (var warning in work.Warnings)
+            findings.Warn(warning);
+        Refuse([.. work.Findings]);
     }
 
     // The last good set stays, and is made whole where an earlier run was interrupted.

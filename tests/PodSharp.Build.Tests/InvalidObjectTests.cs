@@ -33,7 +33,9 @@ public class InvalidObjectTests
         Assert.StartsWith("Shop.cs(11): warning POD2004: Pod job: spec.containers[0].resources.requests[memory]: ", warning, StringComparison.Ordinal);
         var before = box.ManifestTimes("Shop/bin/manifests");
 
-        var errors = box.Write("Shop/Shop.cs", Shop).Build("Shop", "--no-restore").Failed().Findings
+        var findings = box.Write("Shop/Shop.cs", Shop).Build("Shop", "--no-restore").Failed().Findings;
+        Assert.Contains(warning, findings);
+        var errors = findings
             .Where(finding => finding.Contains(": error ", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ToList();
