@@ -4,7 +4,7 @@ namespace PodSharp.Yaml;
 
 /// <summary>
 /// Reads manifests: the Kubernetes objects of a YAML or JSON text, each with an <c>apiVersion</c> and a <c>kind</c> that are known, or that
-/// may be those of a custom resource. Lists (<c>kind: List</c>) are taken apart. The fields below are not judged here.
+/// may be those of a custom resource. Lists (<c>kind: List</c>, <c>PodList</c> and so on) are taken apart. The fields below are not judged here.
 /// </summary>
 public static class ManifestReader
 {
@@ -23,31 +23,14 @@ public static class ManifestReader
     private static List<MappingNode> Unwrap(IReadOnlyList<MappingNode> documents)
     {
         var manifests = new List<MappingNode>();
-        foreach (var document in documents)
-            Unwrap(document, manifests);
-        return manifests;
-    }
-
-    private static void Unwrap(MappingNode document, List<MappingNode> manifests)
-    {
-        var (apiVersion, kind) = ManifestIdentity.Read(document);
-        if (apiVersion != "v1" || kind != "List")
+        var faults = new List<YamlFault>();
+        foreach (var item in documents.SelectMany(document => ManifestObjects.Of(document, faults)))
         {
-            manifests.Add(document);
-            return;
+            // A List without items stays what it is, and holds nothing.
+            if (ManifestIdentity.Read(item.Node) is not ("v1", "List"))
+                manifests.Add(item.Node);
         }
 
-        var items = document["items"];
-        if (items is null or ScalarNode { Kind: ScalarKind.Null })
-            return;
-        if (items is not SequenceNode list)
-            throw new YamlReadException("items of a List is a list of objects", (TextOrigin)items.Origin!);
-
-        foreach (var item in list.Items)
-        {
-            if (item is not MappingNode manifest)
-                throw new YamlReadException("an item of a List is an object", (TextOrigin)item.Origin!);
-            Unwrap(manifest, manifests);
-        }
+        return faults.Count == 0 ? manifests : throw new YamlReadException(faults[0].Reason, faults[0].Origin);
     }
 }

@@ -8,6 +8,6 @@ public static partial class RuleCatalogue
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All => Combined ??=
     [
-        .. Texts, .. Values, .. Pods, .. Workloads, .. Networking, .. Storage, .. Objects, .. Admission, .. Warnings, .. Versions,
+        .. Texts, .. Values, .. Pods, .. Workloads, .. Objects, .. Admission, .. Warnings, .. Versions,
     ];
 }

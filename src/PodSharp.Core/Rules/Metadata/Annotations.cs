@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using PodSharp.Schema;
 
 namespace PodSharp.Rules;
 
 /// <summary>All annotations together are at most 256 KiB.</summary>
-internal sealed class Annotations() : ObjectRule(MetadataRules.ObjectMeta)
+internal sealed class Annotations() : ObjectRule(TypePaths.ObjectMeta)
 {
     private const int Most = 256 * 1024;
 

@@ -1,7 +1,9 @@
+using PodSharp.Schema;
+
 namespace PodSharp.Rules;
 
 /// <summary>Finalizers without a domain are the server's own, and two of them contradict each other.</summary>
-internal sealed class Finalizers() : ObjectRule(MetadataRules.ObjectMeta, "core.v1.NamespaceSpec")
+internal sealed class Finalizers() : ObjectRule(TypePaths.ObjectMeta, "core.v1.NamespaceSpec")
 {
     private const string Orphan = "orphan";
     private const string Foreground = "foregroundDeletion";
@@ -11,7 +13,7 @@ internal sealed class Finalizers() : ObjectRule(MetadataRules.ObjectMeta, "core.
     {
         var finalizers = place["finalizers"];
         var isMetadata = place.Key == "metadata";
-        if (isMetadata && !UncheckedFields.IsOfRoot(place))
+        if (isMetadata && !place.IsOfRoot)
             return;
 
         if (!place.IsIn("PodDisruptionBudget"))

@@ -3,9 +3,6 @@ namespace PodSharp.Rules;
 /// <summary>The rules about names, labels, annotations and selectors.</summary>
 internal static class MetadataRules
 {
-    /// <summary>The type of every object's metadata.</summary>
-    public const string ObjectMeta = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
-
     public static readonly ObjectRule[] All =
     [
         new ObjectName(),

@@ -4,13 +4,13 @@ using PodSharp.Schema;
 namespace PodSharp.Rules;
 
 /// <summary>An object's name: that it has one, and how its kind asks it to be written. Names of templates are only decoded.</summary>
-internal sealed class ObjectName() : ObjectRule(MetadataRules.ObjectMeta)
+internal sealed class ObjectName() : ObjectRule(TypePaths.ObjectMeta)
 {
     private const string NamedByServer = "LimitRange";
 
     public override void Check(Place place)
     {
-        if (!UncheckedFields.IsOfRoot(place) || place.Root.Object?.Kind is not { } kind)
+        if (!place.IsOfRoot || place.Root.Object?.Kind is not { } kind)
             return;
 
         var name = place["name"];

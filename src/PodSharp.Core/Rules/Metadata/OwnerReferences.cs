@@ -1,13 +1,14 @@
 using PodSharp.Documents;
+using PodSharp.Schema;
 
 namespace PodSharp.Rules;
 
 /// <summary>Owners have an API version, are no events, and only one of them is the controller.</summary>
-internal sealed class OwnerReferences() : ObjectRule(MetadataRules.ObjectMeta)
+internal sealed class OwnerReferences() : ObjectRule(TypePaths.ObjectMeta)
 {
     public override void Check(Place place)
     {
-        if (!UncheckedFields.IsOfRoot(place))
+        if (!place.IsOfRoot)
             return;
 
         var owners = place["ownerReferences"];

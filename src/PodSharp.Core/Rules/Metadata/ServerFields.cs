@@ -1,7 +1,9 @@
+using PodSharp.Schema;
+
 namespace PodSharp.Rules;
 
 /// <summary>Fields of metadata that the server sets, of which it doesn't take any value.</summary>
-internal sealed class ServerFields() : ObjectRule(MetadataRules.ObjectMeta)
+internal sealed class ServerFields() : ObjectRule(TypePaths.ObjectMeta)
 {
     // Objects of other kinds begin with generation 1, whatever the manifest says.
     private static readonly string[] KindsWithGeneration =
@@ -12,7 +14,7 @@ internal sealed class ServerFields() : ObjectRule(MetadataRules.ObjectMeta)
 
     public override void Check(Place place)
     {
-        if (!UncheckedFields.IsOfRoot(place))
+        if (!place.IsOfRoot)
             return;
 
         var generation = place["generation"];

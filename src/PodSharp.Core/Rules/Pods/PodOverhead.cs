@@ -9,18 +9,7 @@ internal sealed class PodOverhead() : ObjectRule("core.v1.PodSpec")
     {
         var overhead = spec["overhead"];
         foreach (var amount in overhead.Values)
-        {
-            var serverPath = $"{overhead.ServerPath}.limits[{amount.Key}]";
-            if (ResourceNames.FaultInContainer(amount.Key!) is { } fault)
-                ResourceAmounts.ReportName(amount, fault, serverPath);
-            else
-                ResourceAmounts.CheckAmount(amount, serverPath);
-        }
-
-        if (overhead.Values.FirstOrDefault(static amount => ResourceNames.IsHugePages(amount.Key!)) is { } pages
-            && overhead.Value("cpu").IsAbsent && overhead.Value("memory").IsAbsent)
-        {
-            overhead.Report(RuleCatalogue.Contradiction, $"{pages.Key} can't stand alone: cpu or memory is needed beside it", related: pages);
-        }
+            ResourceAmounts.CheckAmount(amount, ResourceNames.FaultInContainer(amount.Key!), $"{overhead.ServerPath}.limits[{amount.Key}]");
+        ResourceAmounts.CheckCompany(overhead, overhead);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class LimitRangeResources() : ObjectRule("core.v1.LimitRangeItem
         foreach (var name in Amounts)
         {
             foreach (var amount in place[name].Values)
-                QuotaResources.ReportName(amount, ResourceNames.FaultInLimitRange(amount.Key!, type));
+                ResourceAmounts.ReportName(amount, ResourceNames.FaultInLimitRange(amount.Key!, type));
         }
     }
 }

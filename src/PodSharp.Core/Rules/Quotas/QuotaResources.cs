@@ -15,7 +15,7 @@ internal sealed class QuotaResources() : ObjectRule("core.v1.ResourceQuotaSpec")
     {
         foreach (var limit in place["hard"].Values)
         {
-            ReportName(limit, ResourceNames.FaultInQuota(limit.Key!));
+            ResourceAmounts.ReportName(limit, ResourceNames.FaultInQuota(limit.Key!));
             if (limit.Quantity is not { } amount)
                 continue;
             if (amount.Sign < 0)
@@ -23,16 +23,6 @@ internal sealed class QuotaResources() : ObjectRule("core.v1.ResourceQuotaSpec")
             if (IsCounted(limit.Key!) && !amount.RoundedUpToMilli().IsWhole)
                 limit.Report(RuleCatalogue.OutOfRange, $"{limit.Key} is {limit.Spelling}, and what is counted has no fractions");
         }
-    }
-
-    /// <summary>Says what is wrong with the name of a resource, which is a key.</summary>
-    public static void ReportName(Place amount, ResourceNameFault? fault)
-    {
-        if (fault is null)
-            return;
-
-        var rule = fault.Clause == ResourceNameClause.Qualified ? RuleCatalogue.InvalidLabel : RuleCatalogue.UnknownValue;
-        amount.ReportKey(rule, $"{ValueTypes.Quoted(amount.Key!)} {fault.Words}", suggestion: fault.Suggestion);
     }
 
     // What quotas put "requests." before is limited, not counted.

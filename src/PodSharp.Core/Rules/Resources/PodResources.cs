@@ -18,15 +18,6 @@ internal sealed class PodResources() : ObjectRule("core.v1.PodSpec")
         if (resources["claims"].IsPresent)
             resources["claims"].ReportKey(RuleCatalogue.NotAllowedHere, "A pod as a whole can't use claims: name them in the resources of its containers");
 
-        foreach (var amount in resources["limits"].Values.Concat(resources["requests"].Values))
-        {
-            if (ResourceNames.FaultInPod(amount.Key!) is { } fault)
-                ResourceAmounts.ReportName(amount, fault);
-            else
-                ResourceAmounts.CheckAmount(amount);
-        }
-
-        ResourceAmounts.CheckPairs(resources);
-        ResourceAmounts.CheckCompany(resources);
+        ResourceAmounts.Check(resources, ResourceNames.FaultInPod);
     }
 }

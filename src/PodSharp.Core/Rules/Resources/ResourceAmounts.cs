@@ -10,16 +10,38 @@ internal static class ResourceAmounts
     /// <summary>The amount of a place, as the server tells amounts apart; null where it isn't known.</summary>
     public static QuantityNumber? Of(Place amount) => amount.Quantity?.RoundedUpToMilli();
 
-    /// <summary>Says what is wrong with a resource's name.</summary>
-    public static void ReportName(Place amount, ResourceNameFault fault, string? serverPath = null)
+    /// <summary>Judges what an owner requests and is limited to.</summary>
+    /// <param name="resources">The requests and limits.</param>
+    /// <param name="faultOf">What is wrong with a resource's name for this owner.</param>
+    public static void Check(Place resources, Func<string, ResourceNameFault?> faultOf)
     {
+        foreach (var amount in resources["limits"].Values.Concat(resources["requests"].Values))
+            CheckAmount(amount, faultOf(amount.Key!));
+        CheckPairs(resources);
+        CheckCompany(resources, resources["limits"], resources["requests"]);
+    }
+
+    /// <summary>Judges one amount, and before it the resource's name.</summary>
+    public static void CheckAmount(Place amount, ResourceNameFault? fault, string? serverPath = null)
+    {
+        ReportName(amount, fault, serverPath);
+        if (fault is null)
+            CheckAmount(amount, serverPath);
+    }
+
+    /// <summary>Says what is wrong with a resource's name, if anything is.</summary>
+    public static void ReportName(Place amount, ResourceNameFault? fault, string? serverPath = null)
+    {
+        if (fault is null)
+            return;
+
         var rule = fault.Clause == ResourceNameClause.Qualified ? RuleCatalogue.InvalidLabel : RuleCatalogue.UnknownValue;
         var advice = fault.Suggestion is { } name ? $". Did you mean {name}?" : "";
         amount.ReportKey(rule, $"{ValueTypes.Quoted(amount.Key!)} {fault.Words}{advice}", serverPath, fault.Suggestion);
     }
 
     /// <summary>Judges an amount alone: it isn't negative, and is whole where the resource is.</summary>
-    public static void CheckAmount(Place amount, string? serverPath = null)
+    private static void CheckAmount(Place amount, string? serverPath)
     {
         if (Of(amount) is not { } quantity)
             return;
@@ -34,7 +56,7 @@ internal static class ResourceAmounts
     }
 
     /// <summary>Judges requests beside limits: none is more, and both are the same where a resource can't be shared.</summary>
-    public static void CheckPairs(Place resources)
+    private static void CheckPairs(Place resources)
     {
         var (requests, limits) = (resources["requests"], resources["limits"]);
         foreach (var request in requests.Values)
@@ -48,13 +70,12 @@ internal static class ResourceAmounts
         }
     }
 
-    /// <summary>Huge pages are never used alone.</summary>
-    public static void CheckCompany(Place resources)
+    /// <summary>Huge pages are never used alone: the owner has cpu or memory beside them in one of these lists.</summary>
+    public static void CheckCompany(Place owner, params Place[] lists)
     {
-        Place[] lists = [resources["limits"], resources["requests"]];
         var pages = lists.SelectMany(static list => list.Values).FirstOrDefault(static amount => ResourceNames.IsHugePages(amount.Key!));
         if (pages is not null && Array.TrueForAll(lists, static list => list.Value("cpu").IsAbsent && list.Value("memory").IsAbsent))
-            resources.Report(RuleCatalogue.Contradiction, $"{pages.Key} can't stand alone: cpu or memory is needed beside it", related: pages);
+            owner.Report(RuleCatalogue.Contradiction, $"{pages.Key} can't stand alone: cpu or memory is needed beside it", related: pages);
     }
 
     private static void CheckPages(Place amount, QuantityNumber quantity, string size, string? serverPath)

@@ -48,7 +48,7 @@ internal static class ListConstraints
             var part = item[name].OrDefault;
             if (part.IsUnknown || (part.IsAbsent && names.Count == 1))
                 return null;
-            identity += ((part.Node as ScalarNode)?.Text ?? "") + "\n";
+            identity += part.Spelling + "\n";
         }
 
         return identity;
@@ -58,20 +58,18 @@ internal static class ListConstraints
     {
         if (names[0].Length == 0)
         {
-            item.Report(RuleCatalogue.Duplicate, $"{ValueTypes.Quoted(Text(item))} stands in the list already, at {first.Path}", related: first);
+            item.Report(RuleCatalogue.Duplicate, $"{ValueTypes.Quoted(item.Spelling)} stands in the list already, at {first.Path}", related: first);
         }
         else if (names.Count == 1)
         {
             var field = item[names[0]];
             var other = first[names[0]];
-            field.Report(RuleCatalogue.Duplicate, $"{names[0]} {ValueTypes.Quoted(Text(field.OrDefault))} is taken by {first.Path}: each may come once", related: other);
+            field.Report(RuleCatalogue.Duplicate, $"{names[0]} {ValueTypes.Quoted(field.OrDefault.Spelling)} is taken by {first.Path}: each may come once", related: other);
         }
         else
         {
-            var values = string.Join(", ", names.Select(name => $"{name} {Text(item[name].OrDefault)}"));
+            var values = string.Join(", ", names.Select(name => $"{name} {item[name].OrDefault.Spelling}"));
             item.Report(RuleCatalogue.Duplicate, $"The same as {first.Path} ({values}): each may come once", related: first);
         }
     }
-
-    private static string Text(Place place) => (place.Node as ScalarNode)?.Text ?? "";
 }

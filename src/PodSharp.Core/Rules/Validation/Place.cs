@@ -66,6 +66,9 @@ internal sealed partial class Place
     /// <summary>The object as a whole.</summary>
     public Place Root => Parent is null ? this : Parent.Root;
 
+    /// <summary>Whether it is a field of the object itself, not of a template in it.</summary>
+    public bool IsOfRoot => Parent is { Parent: null };
+
     /// <summary>The object's kind.</summary>
     public string Kind => validation.Kind;
 

@@ -5,8 +5,6 @@ namespace PodSharp.Rules;
 /// <summary>Fields that the server only decodes, and what it makes up of every object.</summary>
 internal static class UncheckedFields
 {
-    private const string Metadata = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta";
-
     /// <summary>
     /// Whether the server asks nothing of the field: the schema says so of it, or says of the object which of its fields are looked at, or
     /// it is the status, which is reset.
@@ -19,8 +17,5 @@ internal static class UncheckedFields
     /// <summary>Whether the server makes up the object where it is absent. Every object has metadata.</summary>
     public static bool IsMadeUp(Place owner, FieldSchema field) =>
         (field.Constraints is { IsEmbedded: true, IsUnchecked: false } && field.Type.Shape == FieldShape.Object)
-        || (owner.Parent is null && field.Name == "metadata" && field.Type.Object?.Name == Metadata);
-
-    /// <summary>Whether these are the metadata of the object itself, not of a template in it.</summary>
-    public static bool IsOfRoot(Place metadata) => metadata.Parent is { Parent: null };
+        || (owner.Parent is null && field.Name == "metadata" && field.Type.ObjectName == TypePaths.ObjectMeta);
 }

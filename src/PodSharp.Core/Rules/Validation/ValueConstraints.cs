@@ -69,9 +69,7 @@ internal static class ValueConstraints
 
     private static void CheckRange(Place place, FieldSchema field, long number)
     {
-        if (number < field.Minimum)
-            place.Report(RuleCatalogue.OutOfRange, $"{field.Name} is {Text(number)}{Unit(field)}, and {Range(field)} is allowed");
-        else if (number > field.Maximum)
+        if (number < field.Minimum || number > field.Maximum)
             place.Report(RuleCatalogue.OutOfRange, $"{field.Name} is {Text(number)}{Unit(field)}, and {Range(field)} is allowed");
     }
 
@@ -87,8 +85,8 @@ internal static class ValueConstraints
 
         if (constraints.MaximumLength is { } most && Encoding.UTF8.GetByteCount(text) is var length && length > most)
             place.Report(RuleCatalogue.TooLong, $"{field.Name} has {Text(length)} bytes, and at most {Text(most)} are allowed");
-        if (constraints.Format is { } name && TextFormats.Find(name) is { } format && format.Fault(text) is { } fault)
-            place.Report(format.Rule, $"{ValueTypes.Quoted(text)} {fault}", suggestion: format.Repair(text));
+        if (constraints.Format is { } format)
+            place.CheckFormat(format, text: text);
     }
 
     private static string Range(FieldSchema field) => (field.Minimum, field.Maximum) switch

@@ -26,7 +26,7 @@ internal sealed class FractionsOfBytes() : ObjectRule("core.v1.ResourceRequireme
             if (amount.Quantity is not { } quantity || quantity.IsWhole)
                 continue;
 
-            var text = amount.Node!.ToString().Trim('"');
+            var text = amount.Spelling;
             var advice = text.EndsWith("m", StringComparison.Ordinal)
                 ? $": m means a thousandth; did you mean {text.Substring(0, text.Length - 1)}Mi?"
                 : ": bytes are counted whole";

@@ -6,13 +6,13 @@ namespace PodSharp.Rules;
 internal sealed class PodNames() : ObjectRule(
     "core.v1.Pod", "core.v1.ReplicationController", "apps.v1.Deployment", "apps.v1.ReplicaSet", "batch.v1.Job", "batch.v1.CronJob")
 {
-    private static readonly TextFormat? Label = TextFormats.Find("dns1123Label");
-    private static readonly TextFormat? Subdomain = TextFormats.Find("dns1123Subdomain");
+    private static readonly TextFormat Label = TextFormats.Find("dns1123Label")!;
+    private static readonly TextFormat Subdomain = TextFormats.Find("dns1123Subdomain")!;
 
     public override void Check(Place place)
     {
         var name = place["metadata"]["name"];
-        if (name.Text is { Length: > 0 } text && Subdomain?.Fault(text) is null && Label?.Fault(text) is not null)
+        if (name.Text is { Length: > 0 } text && Subdomain.Accepts(text) && !Label.Accepts(text))
         {
             name.Report(
                 RuleCatalogue.NoHostName,

@@ -1,7 +1,9 @@
+using PodSharp.Schema;
+
 namespace PodSharp.Rules;
 
 /// <summary>An owner that is listed twice in the same words is listed once by the server.</summary>
-internal sealed class SameOwners() : ObjectRule("io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta")
+internal sealed class SameOwners() : ObjectRule(TypePaths.ObjectMeta)
 {
     private static readonly string[] Fields = ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"];
 
